@@ -1,0 +1,1 @@
+"""specpress: a spec-driven generator of snippets, reference pages and SDKs."""

@@ -1,0 +1,1 @@
+"""How each language writes values: all quoting lives in this package."""
