@@ -1,5 +1,6 @@
 """What can be wrong with a user's input, where it stands, and how that prints; knows no specification."""
 
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
@@ -46,3 +47,75 @@ class SpecError(Exception):
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(sorted(problems, key=lambda problem: problem.order))
         super().__init__("\n".join(f"{p.place}: {p.message}" for p in self.problems))
+
+
+# How much of a source line is shown before and behind the caret.
+_BEFORE, _BEHIND = 60, 80
+_INDENT = "    "
+
+
+def report(problems: Iterable[Problem]) -> str:
+    """The problems as people read them, in the order given: plain text that no character of a spec can play with.
+
+    Each is `file:line:column: message [rule]`, then the source line with a caret below it, then a hint, where there
+    is one; an empty line stands between two problems. Empty text for no problems.
+    """
+    return "\n".join(f"{_report(problem)}\n" for problem in problems)
+
+
+def as_json(problem: Problem) -> dict[str, str | int]:
+    """The problem for machines: text as it is, without the source line."""
+    return {
+        "file": problem.place.file,
+        "line": problem.place.line,
+        "column": problem.place.column,
+        "severity": problem.severity,
+        "rule": problem.rule,
+        "message": problem.message,
+        "hint": problem.hint,
+    }
+
+
+def printable(text: str) -> str:
+    """The text on one line, with control, bidirectional and other invisible characters as escapes."""
+    if text.isprintable():
+        return text
+    return "".join(
+        character if character.isprintable() else character.encode("unicode_escape", "surrogatepass").decode("ascii")
+        for character in text
+    )
+
+
+def _report(problem: Problem) -> str:
+    severity = "warning: " if problem.severity == "warning" else ""
+    lines = [f"{printable(str(problem.place))}: {severity}{printable(problem.message)} [{problem.rule}]"]
+    if problem.source_line.strip():
+        lines += _excerpt(problem.source_line, problem.place.column)
+    if problem.hint:
+        lines.append(f"{_INDENT}hint: {printable(problem.hint)}")
+    return "\n".join(lines)
+
+
+def _excerpt(line: str, column: int) -> list[str]:
+    """The part of the line around the column, and the caret below that column."""
+    caret = min(column - 1, len(line))
+    start, end = max(0, caret - _BEFORE), caret + _BEHIND
+    before = line[start:caret]
+    behind = line[caret:end].rstrip()
+    before = _visible(f"…{before}" if start else before.lstrip())
+    behind = _visible(behind) + ("…" if len(line) > end else "")
+    return [f"{_INDENT}{before}{behind}".rstrip(), f"{_INDENT}{' ' * _width(before)}^"]
+
+
+def _visible(text: str) -> str:
+    return printable(text.replace("\t", " "))
+
+
+def _width(text: str) -> int:
+    """How many columns of a terminal the text takes."""
+    if text.isascii():
+        return len(text)
+    return sum(
+        0 if unicodedata.combining(character) else 1 + (unicodedata.east_asian_width(character) in "WF")
+        for character in text
+    )

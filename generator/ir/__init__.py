@@ -34,7 +34,6 @@ from generator.ir.message import (
 )
 from generator.ir.schema import (
     ABSENT,
-    NO_EXTENSIONS,
     NOWHERE,
     Absent,
     AnyType,
@@ -63,7 +62,6 @@ from generator.ir.schema import (
 __all__ = [
     "ABSENT",
     "NOWHERE",
-    "NO_EXTENSIONS",
     "Absent",
     "AnyType",
     "Api",

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from generator.ir.message import Body, Parameter, Response, Server
-from generator.ir.schema import NO_EXTENSIONS, NOWHERE, Extensions, ExternalDocs, Location, RefType, Schema
+from generator.ir.schema import NOWHERE, Extensions, ExternalDocs, Location, RefType, Schema
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ class SecurityScheme:
     bearer_format: str = ""
     open_id_url: str = ""
     flows: tuple[OAuthFlow, ...] = ()
-    extensions: Extensions = NO_EXTENSIONS
+    extensions: Extensions = field(default_factory=dict)
     at: Location = field(default=NOWHERE, compare=False, repr=False)
 
 
@@ -98,7 +98,7 @@ class Operation:
     callbacks: tuple[Callback, ...] = ()
     websocket: bool = False
     external_docs: ExternalDocs | None = None
-    extensions: Extensions = NO_EXTENSIONS
+    extensions: Extensions = field(default_factory=dict)
     at: Location = field(default=NOWHERE, compare=False, repr=False)
 
     @property
@@ -118,7 +118,7 @@ class Tag:
     kind: str = ""
     audience: str = ""
     external_docs: ExternalDocs | None = None
-    extensions: Extensions = NO_EXTENSIONS
+    extensions: Extensions = field(default_factory=dict)
     at: Location = field(default=NOWHERE, compare=False, repr=False)
 
 
@@ -136,7 +136,7 @@ class Info:
     contact_name: str = ""
     contact_url: str = ""
     contact_email: str = ""
-    extensions: Extensions = NO_EXTENSIONS
+    extensions: Extensions = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,7 +151,7 @@ class Api:
     security_schemes: Mapping[str, SecurityScheme]
     webhooks: tuple[Operation, ...] = ()
     external_docs: ExternalDocs | None = None
-    extensions: Extensions = NO_EXTENSIONS
+    extensions: Extensions = field(default_factory=dict)
 
     def resolved(self, schema: Schema) -> Schema:
         """The schema itself, or the one that its chain of Refs ends at (Refs never form a bare circle)."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
-from generator.ir.schema import ABSENT, NO_EXTENSIONS, NOWHERE, Absent, Extensions, Json, Location, Schema
+from generator.ir.schema import ABSENT, NOWHERE, Absent, Extensions, Json, Location, Schema
 
 ParameterLocation: TypeAlias = Literal["path", "query", "header", "cookie", "querystring"]
 Style: TypeAlias = Literal[
@@ -43,7 +43,7 @@ class Parameter:
     description: str = ""
     deprecated: bool = False
     examples: tuple[Example, ...] = ()
-    extensions: Extensions = NO_EXTENSIONS
+    extensions: Extensions = field(default_factory=dict)
     at: Location = field(default=NOWHERE, compare=False, repr=False)
 
 
@@ -73,7 +73,7 @@ class Media:
     encodings: tuple[Encoding, ...] = ()
     stream: Stream = ""
     item_schema: Schema | None = None
-    extensions: Extensions = NO_EXTENSIONS
+    extensions: Extensions = field(default_factory=dict)
     at: Location = field(default=NOWHERE, compare=False, repr=False)
 
 
@@ -105,7 +105,7 @@ class Server:
     description: str = ""
     name: str = ""
     variables: tuple[ServerVariable, ...] = ()
-    extensions: Extensions = NO_EXTENSIONS
+    extensions: Extensions = field(default_factory=dict)
     at: Location = field(default=NOWHERE, compare=False, repr=False)
 
     @property
@@ -139,5 +139,5 @@ class Response:
     headers: tuple[Parameter, ...] = ()
     content: tuple[Media, ...] = ()
     links: tuple[Link, ...] = ()
-    extensions: Extensions = NO_EXTENSIONS
+    extensions: Extensions = field(default_factory=dict)
     at: Location = field(default=NOWHERE, compare=False, repr=False)

@@ -6,14 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import Enum as _Enum
-from types import MappingProxyType
 from typing import Final, TypeAlias
 from typing import Union as _Union
 
 # A number written as an integer is an `int`; any other is a `Decimal`, which keeps its digits (`1.0`, `1e400`).
 Json: TypeAlias = _Union[bool, int, Decimal, str, "list[Json]", "dict[str, Json]", None]
 Extensions: TypeAlias = Mapping[str, Json]
-NO_EXTENSIONS: Final[Extensions] = MappingProxyType({})
 
 
 class Absent(_Enum):
@@ -212,6 +210,6 @@ class Schema:
     discriminator: str = ""
     limits: tuple[str, ...] = ()
     external_docs: ExternalDocs | None = None
-    xml: Extensions = NO_EXTENSIONS
-    extensions: Extensions = NO_EXTENSIONS
+    xml: Extensions = field(default_factory=dict)
+    extensions: Extensions = field(default_factory=dict)
     at: Location = field(default=NOWHERE, compare=False, repr=False)

@@ -1,0 +1,126 @@
+"""How JavaScript writes strings, template literals and JSON values (ECMAScript 2021, modules)."""
+
+import re
+from collections.abc import Iterable
+from decimal import Decimal
+
+from generator.ir import Json
+from generator.lang.code import Code, Text, Variable
+from generator.lang.encoder import Slot
+from generator.lang.layout import Group, Layout, lay_out
+from generator.lang.numbers import grouped, survives_double
+from generator.lang.text import is_hidden
+from generator.request.model import Part
+
+_IDENTIFIER = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]*")
+_SHORT = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
+# Names that the snippets' own code uses.
+_TAKEN = frozenset(
+    {"chunk", "fetch", "form", "line", "lines", "once", "process", "readFile", "request", "response", "rest", "sent"}
+    | {"socket", "text", "url", "writeFile"}
+)
+
+# Indent and column where the template starts a collection, and what it writes behind.
+_SLOTS: dict[Slot, tuple[int, int, int]] = {
+    "query": (0, len("url.search = new URLSearchParams("), len(").toString();")),
+    "headers": (2, len("  headers: "), len(",")),
+    "form": (2, len("  body: new URLSearchParams("), len("),")),
+}
+
+
+def string(text: str) -> Code:
+    """A string literal, in the quotes that need fewer escapes."""
+    quote = "'" if text.count('"') > text.count("'") else '"'
+    return Code(quote + _escaped(text, quote) + quote)
+
+
+def text(parts: Text) -> Code:
+    """Text and variables as one expression: a template literal, or a plain string where there is no variable."""
+    if not any(isinstance(part, Variable) for part in parts):
+        return string("".join(part for part in parts if isinstance(part, str)))
+    if len(parts) == 1 and isinstance(parts[0], Variable):
+        return identifier(parts[0])
+    pieces = ("${" + identifier(part) + "}" if isinstance(part, Variable) else _template_text(part) for part in parts)
+    return Code("`" + "".join(pieces) + "`")
+
+
+def identifier(variable: Variable) -> Code:
+    """The constant that holds the variable: `apiKey`."""
+    first, *rest = variable.words
+    name = first + "".join(word.capitalize() for word in rest)
+    return Code(name + "Value" if name in _TAKEN else name)
+
+
+def value(value: Json) -> Code | None:
+    """The value as an expression that JSON.stringify writes back digit for digit; None where it can't."""
+    if not survives_double(value):
+        return None
+    return Code(lay_out(_layout(value), indent=2, column=len("  body: JSON.stringify("), tail=len("),")))
+
+
+def pairs(fields: Iterable[tuple[str, Text]], slot: Slot) -> Code:
+    """Names and values as an object, or as a list of pairs where a name repeats."""
+    listed = list(fields)
+    names = [name for name, _ in listed]
+    if len(set(names)) == len(names):
+        layout = Group("{", "}", [(_key(name) + ": ", text(parts)) for name, parts in listed], " ")
+    else:
+        lists = [Group("[", "]", [("", string(name)), ("", text(parts))]) for name, parts in listed]
+        layout = Group("[", "]", [("", item) for item in lists])
+    indent, column, tail = _SLOTS[slot]
+    return Code(lay_out(layout, indent=indent, column=column, tail=tail))
+
+
+def raw(text: str) -> Code:
+    """A body sent in UTF-8: a string."""
+    return string(text)
+
+
+def part(part: Part) -> Code:
+    """The arguments of FormData.append: a file or a typed text goes in a Blob."""
+    options = f", {{ type: {string(part.media_type)} }}" if part.media_type else ""
+    if part.filename:
+        name = string(part.filename)
+        return Code(f"{string(part.name)}, new Blob([await readFile({name})]{options}), {name}")
+    if part.media_type:
+        return Code(f"{string(part.name)}, new Blob([{string(part.value)}]{options})")
+    return Code(f"{string(part.name)}, {string(part.value)}")
+
+
+def _layout(value: Json) -> Layout:
+    match value:
+        case dict():
+            return Group("{", "}", [(_key(key) + ": ", _layout(item)) for key, item in value.items()], " ")
+        case list():
+            return Group("[", "]", [("", _layout(item)) for item in value])
+        case None | bool():
+            return "null" if value is None else str(value).lower()
+        case int():
+            return grouped(value)
+        case Decimal():
+            return str(value)
+        case _:
+            return string(value)
+
+
+def _key(name: str) -> str:
+    # A literal key `__proto__` would set the prototype instead of a property (ECMA-262, B.3.1).
+    if name == "__proto__":
+        return '["__proto__"]'
+    return name if _IDENTIFIER.fullmatch(name) else string(name)
+
+
+def _escaped(text: str, quote: str) -> str:
+    text = text.replace("\\", "\\\\").replace(quote, "\\" + quote)
+    if text.isprintable():
+        return text
+    return "".join(_escape(character) if is_hidden(character) else character for character in text)
+
+
+def _template_text(text: str) -> str:
+    return _escaped(text, "`").replace("${", "\\${")
+
+
+def _escape(character: str) -> str:
+    code = ord(character)
+    return _SHORT.get(character) or (f"\\u{code:04x}" if code < 0x10000 else f"\\u{{{code:x}}}")

@@ -1,0 +1,129 @@
+"""The output folder: compares a tree in memory with it and writes it; knows nothing of what the files say."""
+
+import difflib
+import os
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal, TypeAlias
+
+# Relative POSIX path → text. Every file ends up in UTF-8 with the line ends it has here.
+Tree: TypeAlias = Mapping[str, str]
+
+MARKER = ".specpress"
+_MARKER_TEXT = "This folder is written by specpress; what is changed by hand is lost at the next run.\n"
+_TEMPORARY = ".specpress-"
+
+
+class NotOurs(Exception):
+    """The output folder holds files and was not written by specpress; nothing in it is touched."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A file of the folder that differs from the tree; `diff` is unified, from what is there to what should be."""
+
+    path: str
+    kind: Literal["missing", "changed", "stale"]
+    diff: str = ""
+
+
+def changes(tree: Tree, out: Path) -> tuple[Change, ...]:
+    """How the folder differs from the tree, by path; nothing is written."""
+    return tuple(sorted(_changes(_with_marker(tree), out), key=lambda change: change.path))
+
+
+def write(tree: Tree, out: Path) -> tuple[Change, ...]:
+    """Make the folder hold exactly the tree, and return what had to change.
+
+    Files that are right already are left alone. Others are replaced one by one, each atomically, and stale ones
+    are removed last: a run that is killed leaves every file whole, and the next run finishes the work.
+
+    Raises:
+        NotOurs: the folder holds files but no marker of ours.
+        OSError: the disk says no.
+    """
+    _claim(out)
+    moved = changes(tree, out)
+    full = _with_marker(tree)
+    for change in sorted(moved, key=lambda change: change.path != MARKER):
+        if change.kind != "stale":
+            _replace(out / change.path, full[change.path])
+    for change in moved:
+        if change.kind == "stale":
+            _remove(out, out / change.path)
+    _sweep(out)
+    return moved
+
+
+def _with_marker(tree: Tree) -> dict[str, str]:
+    for path in tree:
+        if path.startswith(("/", "\\")) or ".." in path.split("/") or "\\" in path or "\0" in path:
+            raise ValueError(f"{path!r} would leave the output folder")
+    return {**tree, MARKER: _MARKER_TEXT}
+
+
+def _changes(tree: Tree, out: Path) -> Iterator[Change]:
+    for path, text in tree.items():
+        found = _read(out / path)
+        if found is None:
+            yield Change(path, "missing", _diff(path, "", text))
+        elif found != text.encode():
+            yield Change(path, "changed", _diff(path, found.decode(errors="replace"), text))
+    for path in _files(out):
+        if path not in tree:
+            yield Change(path, "stale")
+
+
+def _read(file: Path) -> bytes | None:
+    if file.is_symlink() or not file.is_file():
+        return None
+    return file.read_bytes()
+
+
+def _files(out: Path) -> Iterator[str]:
+    for folder, _, names in os.walk(out):
+        for name in names:
+            if not name.startswith(_TEMPORARY):
+                yield (Path(folder) / name).relative_to(out).as_posix()
+
+
+def _diff(path: str, old: str, new: str) -> str:
+    lines = difflib.unified_diff(old.splitlines(), new.splitlines(), f"{path} (now)", f"{path} (due)", lineterm="", n=2)
+    return "\n".join(lines)
+
+
+def _claim(out: Path) -> None:
+    if out.exists() and not out.is_dir():
+        raise NotOurs(f"{out} is not a folder")
+    if out.is_dir() and not (out / MARKER).exists() and any(out.iterdir()):
+        raise NotOurs(f"{out} holds files that specpress did not write; choose an empty or a new folder")
+
+
+def _replace(file: Path, text: str) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    handle, temporary = tempfile.mkstemp(prefix=_TEMPORARY, dir=file.parent)
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(text.encode())
+        Path(temporary).chmod(0o644)
+        Path(temporary).replace(file)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+
+
+def _remove(out: Path, file: Path) -> None:
+    file.unlink(missing_ok=True)
+    for folder in file.parents:
+        if folder == out:
+            break
+        with suppress(OSError):  # not empty: it stays
+            folder.rmdir()
+
+
+def _sweep(out: Path) -> None:
+    for left_over in out.rglob(_TEMPORARY + "*"):
+        left_over.unlink(missing_ok=True)
