@@ -4,7 +4,10 @@ import hashlib
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from typing import TypeVar
+
+Key = TypeVar("Key", bound=Hashable)
 
 LONGEST = 80
 
@@ -95,14 +98,11 @@ def unique_slugs(items: Iterable[tuple[str, str]]) -> dict[str, str]:
     texts: dict[str, str] = {}
     for key, text in items:
         texts.setdefault(key, text)
-    return _unique(
-        list(texts),
-        (
-            lambda key: slug(texts[key], key),
-            lambda key: _with_key(slug(texts[key], key), key),
-            lambda key: _with_digest(slug(texts[key], key), key),
-            _whole_digest,
-        ),
+    return distinct(
+        {
+            key: (name := slug(text, key), _with_key(name, key), _with_digest(name, key), _whole_digest(key))
+            for key, text in texts.items()
+        }
     )
 
 
@@ -119,11 +119,45 @@ def file_stem(operation_id: str) -> str:
 
 
 def unique_file_stems(operation_ids: Iterable[str]) -> dict[str, str]:
-    """The file stem of each operationId; those equal but for case or punctuation all get a hash of their own id."""
-    return _unique(
-        list(dict.fromkeys(operation_ids)),
-        (file_stem, lambda key: _with_digest(file_stem(key), key), _whole_digest),
+    """The file stem of each operationId, no two alike, even where case does not count.
+
+    Ids that fall together all get a hash of their own; but one that is a normal identifier yields to none that is not.
+    """
+    stems = {key: file_stem(key) for key in operation_ids}
+    plain = {stem.lower() for key, stem in stems.items() if key == stem}
+    return distinct(
+        {
+            key: (
+                *(() if key != stem and stem.lower() in plain else (stem,)),
+                _with_digest(stem, key),
+                _whole_digest(key),
+            )
+            for key, stem in stems.items()
+        }
     )
+
+
+def distinct(candidates: Mapping[Key, Sequence[str]], taken: Iterable[str] = ()) -> dict[Key, str]:
+    """For each key the first of its names that no other key has and that is not taken, whatever the case.
+
+    All that clash move on to their next name together, so that the order of the keys says nothing; the last name
+    of a key must be its own.
+    """
+    reserved = {name.lower() for name in taken}
+    level = dict.fromkeys(candidates, 0)
+    chosen = {key: names[0] for key, names in candidates.items()}
+    while True:
+        count = Counter(name.lower() for name in chosen.values())
+        clashing = [
+            key
+            for key, name in chosen.items()
+            if (count[name.lower()] > 1 or name.lower() in reserved) and level[key] + 1 < len(candidates[key])
+        ]
+        if not clashing:
+            return chosen
+        for key in clashing:
+            level[key] += 1
+            chosen[key] = candidates[key][level[key]]
 
 
 def environment_prefix(title: str) -> str:
@@ -193,16 +227,3 @@ def _bounded(name: str, whole: str) -> str:
     """The name, cut where it is too long and then told apart by a hash of the whole text."""
     return name if len(name) <= LONGEST else _with_digest(name, whole)
 
-
-def _unique(keys: Sequence[str], spellings: Sequence[Callable[[str], str]]) -> dict[str, str]:
-    """The first spelling of each key that no other key has; all that clash move on to their next one together."""
-    level = dict.fromkeys(keys, 0)
-    chosen = {key: spellings[0](key) for key in keys}
-    while True:
-        taken = Counter(name.lower() for name in chosen.values())
-        clashing = [key for key in keys if taken[chosen[key].lower()] > 1 and level[key] + 1 < len(spellings)]
-        if not clashing:
-            return chosen
-        for key in clashing:
-            level[key] += 1
-            chosen[key] = spellings[level[key]](key)

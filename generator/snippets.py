@@ -18,8 +18,10 @@ from generator.request.model import (
     Part,
     Request,
     TextBody,
+    boundary,
     encode_query,
     json_text,
+    multipart_text,
 )
 
 
@@ -141,7 +143,8 @@ def view_of(request: Request, language: Language) -> SnippetView:
     base = variables[request.base_variable]
     encoded = request.raw_query or "&".join(f"{encode_query(f.name)}={encode_query(f.value)}" for f in plain)
     full_url: Text = [base, request.path + ("?" + encoded if encoded else "")]
-    parts, form = _parts(request), _form(request)
+    parts = [encoder.part(part) for part in _parts(request)]
+    form = _form(request)
     return SnippetView(
         variables=tuple(
             VariableView(Code(name), encoder.string(name), encoder.identifier(variable))
@@ -158,10 +161,10 @@ def view_of(request: Request, language: Language) -> SnippetView:
         header_list=tuple(_view(name, text, encoder) for name, text in headers),
         basic=_basic(request, encoder, variables),
         json=native,
-        raw=_raw(request, encoder, is_native=native is not None),
-        form=encoder.pairs([(field.name, [field.value]) for field in form], "form") if form else None,
-        form_list=tuple(_view(encode_query(field.name), [field.value], encoder) for field in form),
-        parts=tuple(encoder.part(part) for part in parts),
+        raw=_raw(request, encoder, is_native=native is not None, is_by_hand=None in parts),
+        form=encoder.pairs([(field.name, _text(field, variables)) for field in form], "form") if form else None,
+        form_list=tuple(_view(encode_query(field.name), _text(field, variables), encoder) for field in form),
+        parts=tuple(part for part in parts if part is not None) if None not in parts else (),
         file=encoder.string(request.body.filename) if isinstance(request.body, FileBody) else None,
         output=encoder.string(request.output),
         is_get=request.method == "GET",
@@ -216,12 +219,16 @@ def _headers(
     """Credentials first, then the body's type where the tool does not set it, then the rest."""
     content_type = request.content_type
     is_plain_json = is_native and content_type == "application/json" and "json" in language.sets_type
-    is_own_form = isinstance(request.body, FormBody) and bool(request.body.fields) and "form" in language.sets_type
+    is_own_form = bool(_form(request)) and "form" in language.sets_type
+    if isinstance(request.body, MultipartBody) and any(language.encoder.part(part) is None for part in _parts(request)):
+        content_type = f"multipart/form-data; boundary={boundary(request.body)}"
     named = [(bool(field.variable), field.name, _text(field, variables)) for field in request.headers]
     listed = [(name, text) for is_secret, name, text in named if is_secret]
     if content_type and not is_plain_json and not is_own_form:
         listed.append(("Content-Type", [content_type]))
     listed += [(name, text) for is_secret, name, text in named if not is_secret]
+    if request.basic and (value := language.encoder.basic(*(variables[name] for name in request.basic))):
+        listed.insert(0, ("Authorization", [value]))
     if request.cookies:
         listed.append(("Cookie", list(_cookie(request.cookies, variables))))
     return [(name.lower() if language.lower_headers else name, text) for name, text in listed]
@@ -241,14 +248,16 @@ def _basic(request: Request, encoder: Encoder, variables: dict[str, Variable]) -
     return FieldView(encoder.identifier(user), encoder.identifier(password), both, both)
 
 
-def _raw(request: Request, encoder: Encoder, *, is_native: bool) -> Code | None:
+def _raw(request: Request, encoder: Encoder, *, is_native: bool, is_by_hand: bool) -> Code | None:
     match request.body:
         case JsonBody(value=value) if not is_native:
             return encoder.raw(json_text(value))
         case TextBody(text=text):
             return encoder.raw(text)
-        case FormBody(fields=()):
-            return encoder.raw("")
+        case FormBody(fields=fields) if not _form(request):
+            return encoder.raw("&".join(f"{encode_query(field.name)}={encode_query(field.value)}" for field in fields))
+        case MultipartBody() if is_by_hand:
+            return encoder.raw(multipart_text(request.body))
         case _:
             return None
 
@@ -258,4 +267,6 @@ def _parts(request: Request) -> Sequence[Part]:
 
 
 def _form(request: Request) -> Sequence[Field]:
-    return request.body.fields if isinstance(request.body, FormBody) else ()
+    """The pairs of a form body, but none where NUL is among them: no argument of a process can hold it."""
+    fields = request.body.fields if isinstance(request.body, FormBody) else ()
+    return () if any("\0" in field.name + field.value for field in fields) else fields

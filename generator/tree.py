@@ -2,6 +2,7 @@
 
 import difflib
 import os
+import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
@@ -50,7 +51,7 @@ def write(tree: Tree, out: Path) -> tuple[Change, ...]:
     full = _with_marker(tree)
     for change in sorted(moved, key=lambda change: change.path != MARKER):
         if change.kind != "stale":
-            _replace(out / change.path, full[change.path])
+            _replace(out, out / change.path, full[change.path])
     for change in moved:
         if change.kind == "stale":
             _remove(out, out / change.path)
@@ -84,8 +85,10 @@ def _read(file: Path) -> bytes | None:
 
 
 def _files(out: Path) -> Iterator[str]:
-    for folder, _, names in os.walk(out):
-        for name in names:
+    for folder, folders, names in os.walk(out):
+        # A link to a folder is not walked into: whatever it leads to is not ours.
+        links = [name for name in folders if (Path(folder) / name).is_symlink()]
+        for name in [*names, *links]:
             if not name.startswith(_TEMPORARY):
                 yield (Path(folder) / name).relative_to(out).as_posix()
 
@@ -102,8 +105,10 @@ def _claim(out: Path) -> None:
         raise NotOurs(f"{out} holds files that specpress did not write; choose an empty or a new folder")
 
 
-def _replace(file: Path, text: str) -> None:
-    file.parent.mkdir(parents=True, exist_ok=True)
+def _replace(out: Path, file: Path, text: str) -> None:
+    _make_folder(out, file.parent)
+    if file.is_dir() and not file.is_symlink():
+        shutil.rmtree(file)
     handle, temporary = tempfile.mkstemp(prefix=_TEMPORARY, dir=file.parent)
     try:
         with os.fdopen(handle, "wb") as stream:
@@ -113,6 +118,15 @@ def _replace(file: Path, text: str) -> None:
     except BaseException:
         Path(temporary).unlink(missing_ok=True)
         raise
+
+
+def _make_folder(out: Path, folder: Path) -> None:
+    """A real folder, link by link: a file or a link in its way is stale, and could lead out of the output folder."""
+    if folder != out:
+        _make_folder(out, folder.parent)
+        if folder.is_symlink() or folder.is_file():
+            folder.unlink()
+    folder.mkdir(parents=True, exist_ok=True)
 
 
 def _remove(out: Path, file: Path) -> None:

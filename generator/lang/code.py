@@ -40,5 +40,5 @@ class Variable:
             raise ValueError(f"{self.name!r} cannot name an environment variable")
 
 
-# Text of the specification with variables between: encoders turn it into one expression.
+# Text of the specification with variables between: encoders turn it into one expression. `Code` alone is one already.
 Text: TypeAlias = Sequence[str | Variable]

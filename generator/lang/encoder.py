@@ -32,5 +32,8 @@ class Encoder(Protocol):
     def raw(self, text: str) -> Code:
         """A body that is sent as it stands, in UTF-8."""
 
-    def part(self, part: Part) -> Code:
-        """One part of a multipart body."""
+    def part(self, part: Part) -> Code | None:
+        """One part of a multipart body; None where the language's HTTP tool can't send it so."""
+
+    def basic(self, user: Variable, password: Variable) -> Code | None:
+        """The value of the Authorization header (RFC 7617), as an expression; None where the tool has an option for it."""

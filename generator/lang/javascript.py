@@ -36,6 +36,8 @@ def string(text: str) -> Code:
 
 def text(parts: Text) -> Code:
     """Text and variables as one expression: a template literal, or a plain string where there is no variable."""
+    if len(parts) == 1 and isinstance(parts[0], Code):
+        return parts[0]
     if not any(isinstance(part, Variable) for part in parts):
         return string("".join(part for part in parts if isinstance(part, str)))
     if len(parts) == 1 and isinstance(parts[0], Variable):
@@ -59,10 +61,10 @@ def value(value: Json) -> Code | None:
 
 
 def pairs(fields: Iterable[tuple[str, Text]], slot: Slot) -> Code:
-    """Names and values as an object, or as a list of pairs where a name repeats."""
+    """Names and values as an object; as a list of pairs where a name repeats, or is a number, which objects reorder."""
     listed = list(fields)
     names = [name for name, _ in listed]
-    if len(set(names)) == len(names):
+    if len(set(names)) == len(names) and not any(name.isdecimal() for name in names):
         layout = Group("{", "}", [(_key(name) + ": ", text(parts)) for name, parts in listed], " ")
     else:
         lists = [Group("[", "]", [("", string(name)), ("", text(parts))]) for name, parts in listed]
@@ -85,6 +87,11 @@ def part(part: Part) -> Code:
     if part.media_type:
         return Code(f"{string(part.name)}, new Blob([{string(part.value)}]{options})")
     return Code(f"{string(part.name)}, {string(part.value)}")
+
+
+def basic(user: Variable, password: Variable) -> Code | None:
+    """The header of the bytes that the template names `credentials`: btoa alone takes no character beyond Latin-1."""
+    return Code("`Basic ${btoa(String.fromCharCode(...credentials))}`")
 
 
 def _layout(value: Json) -> Layout:

@@ -38,8 +38,11 @@ def identifier(variable: Variable) -> Code:
 
 
 def value(value: Json) -> Code | None:
-    """The value as an expression that json.dumps writes back digit for digit; None where it can't."""
-    return Code(_literal(value)) if survives_float(value) else None
+    """The value as an expression that json.dumps writes back digit for digit; None where it can't.
+
+    A bare null counts among those: requests takes `json=None` for no body.
+    """
+    return Code(_literal(value)) if value is not None and survives_float(value) else None
 
 
 def pairs(fields: Iterable[tuple[str, Text]], slot: Slot) -> Code:
@@ -61,6 +64,11 @@ def part(part: Part) -> Code:
     filename = string(part.filename) if part.filename else "None"
     media_type = f", {string(part.media_type)}" if part.media_type else ""
     return Code(f"({string(part.name)}, ({filename}, {content}{media_type}))")
+
+
+def basic(user: Variable, password: Variable) -> Code | None:
+    """None: requests takes user name and password as they are."""
+    return None
 
 
 def _literal(value: Json) -> str:

@@ -55,8 +55,13 @@ def raw(text: str) -> Code:
     return Code(f"--data-binary @{_substitution(text)}" if "\0" in text else f"--data-raw {quoted(text)}")
 
 
-def part(part: Part) -> Code:
-    """The option of curl that sends one part; content in double quotes of curl's own can't be taken for an option."""
+def part(part: Part) -> Code | None:
+    """The option of curl that sends one part; None for a name with `=`, where curl would end it.
+
+    Content in double quotes of curl's own can't be taken for an option.
+    """
+    if "=" in part.name:
+        return None
     media_type = f";type={part.media_type}" if part.media_type else ""
     if part.filename:
         return Code(f"-F {string(f'{part.name}=@{_form_word(part.filename)}{media_type}')}")
@@ -82,6 +87,11 @@ def _substitution(text: str) -> str:
         chr(byte) if " " <= chr(byte) <= "~" and chr(byte) not in "\\%'" else f"\\{byte:03o}" for byte in text.encode()
     )
     return f"<(printf {quoted(octal)})"
+
+
+def basic(user: Variable, password: Variable) -> Code | None:
+    """None: curl takes user name and password as they are."""
+    return None
 
 
 def _in_double(part: str) -> str:

@@ -5,6 +5,7 @@ Snippets print it, the reference pages show it, the contract server's tests comp
 
 from __future__ import annotations
 
+import hashlib
 import json
 from dataclasses import dataclass
 from decimal import Decimal
@@ -125,7 +126,8 @@ class Request:
     @property
     def variables(self) -> tuple[str, ...]:
         """The environment variables that the request reads, base URL first, each once."""
-        named = [self.base_variable, *(field.variable for field in (*self.query, *self.headers, *self.cookies))]
+        form = self.body.fields if isinstance(self.body, FormBody) else ()
+        named = [self.base_variable, *(field.variable for field in (*self.query, *self.headers, *self.cookies, *form))]
         return tuple(dict.fromkeys(name for name in [*named, *(self.basic or ())] if name))
 
     @property
@@ -143,6 +145,22 @@ class Request:
 def encode_query(text: str) -> str:
     """A query name or value, percent-encoded but for RFC 3986's unreserved characters."""
     return quote(text, safe="-._~")
+
+
+def boundary(body: MultipartBody) -> str:
+    """A multipart boundary (RFC 2046, 5.1.1) that follows from the body, and so does not occur in it."""
+    return "form-" + hashlib.sha256(repr(body).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def multipart_text(body: MultipartBody) -> str:
+    """A multipart body of text parts as it goes over the wire, names escaped as browsers do (HTML, 4.10.21.8)."""
+    escapes = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
+    lines: list[str] = []
+    for part in body.parts:
+        lines += [f"--{boundary(body)}", f'Content-Disposition: form-data; name="{part.name.translate(escapes)}"']
+        lines += [f"Content-Type: {part.media_type}"] if part.media_type else []
+        lines += ["", part.value]
+    return "\r\n".join([*lines, f"--{boundary(body)}--", ""])
 
 
 def json_text(value: Json) -> str:

@@ -1,0 +1,43 @@
+# `make generate` and `make test` work on a fresh machine: each makes what it needs.
+PYTHON ?= python3
+BIN := .venv/bin
+READY := .venv/.ready
+SPECS ?=
+
+.PHONY: help generate check test lint bench lock clean
+.DEFAULT_GOAL := help
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+generate: $(READY) ## write out/ from the contract
+	$(BIN)/specpress generate
+
+check: $(READY) ## fail when out/ is not what the contract and the templates say
+	$(BIN)/specpress check
+
+test: $(READY) ## run every test, each committed snippet included
+	$(BIN)/python -m pytest
+
+lint: $(READY) ## check the contract, and this project's own code
+	$(BIN)/specpress lint specs/openapi.yaml
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+bench: $(READY) ## time and memory of each stage (SPECS="a.yaml b.json" for others than the contract)
+	$(BIN)/python -m bench $(SPECS)
+
+lock: $(READY) ## pin the newest dependencies that pyproject.toml allows
+	$(BIN)/python -m pip install --quiet uv
+	$(BIN)/uv pip compile --quiet --universal --generate-hashes --group dev --python-version 3.11 \
+		--no-header --upgrade pyproject.toml --output-file requirements.lock
+
+clean: ## remove the virtual environment and all caches
+	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache
+
+$(READY): requirements.lock pyproject.toml
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@

@@ -1,0 +1,5 @@
+"""`python -m generator` is `specpress`."""
+
+from generator.cli import main
+
+main()

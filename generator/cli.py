@@ -1,0 +1,282 @@
+"""The command line: turns arguments into settings, and faults into text and exit codes; no logic of its own.
+
+Exit codes: 0 all is well, 1 faults or drift, 2 wrong usage. Stages are imported when a command needs them, so that
+`--help` stays quick.
+"""
+
+from __future__ import annotations
+
+import json
+import shlex
+import sys
+import time
+from collections.abc import Callable, Sequence
+from functools import wraps
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import click
+
+from generator import __version__
+from generator.console import count, moved, print_changes, print_problems, progress, tally
+from generator.problems import Problem, SpecError, as_json, printable, report
+
+if TYPE_CHECKING:
+    from generator.config import Config
+    from generator.pipeline import Project, Settings
+
+_SPEC = click.Path(path_type=Path)
+
+
+def _spec_options(command: Callable[..., None]) -> Callable[..., None]:
+    for option in (
+        click.option("--strict", is_flag=True, help="Treat warnings as errors."),
+        click.option("--allow-outside", is_flag=True, help="Follow $refs out of the specification's folder."),
+        click.option("--allow-remote", is_flag=True, help="Follow $refs to http and https URLs."),
+        click.option(
+            "--config", type=_SPEC, metavar="FILE", help="Settings to use (default: specpress.toml, for its own spec)."
+        ),
+    ):
+        command = option(command)
+    return command
+
+
+def _tree_options(command: Callable[..., None]) -> Callable[..., None]:
+    for option in (
+        click.option("--templates", type=_SPEC, metavar="DIR", help="Templates that replace built-in ones by name."),
+        click.option("--target", "targets", multiple=True, metavar="NAME", help="Emit only this (repeatable)."),
+        click.option("--out", type=_SPEC, metavar="DIR", help="The output folder (default: out)."),
+        click.argument("spec", type=_SPEC, required=False),
+    ):
+        command = option(command)
+    return _spec_options(command)
+
+
+def _guarded(command: Callable[..., None]) -> Callable[..., None]:
+    """Every fault of the input or the disk ends as text on stderr and exit code 1."""
+
+    @wraps(command)
+    def guarded(*args: Any, **kwargs: Any) -> None:
+        try:
+            command(*args, **kwargs)
+        except SpecError as error:
+            print_problems(error.problems)
+            sys.exit(1)
+        except OSError as error:
+            _fail(f"{error.strerror or error}: {error.filename}" if error.filename else str(error))
+
+    return guarded
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="specpress")
+def main() -> None:
+    """Turn an OpenAPI document into snippets and reference pages that are proven to work.
+
+    SPEC is a YAML or JSON file, OpenAPI 3.0 to 3.2; without it, the one that specpress.toml names.
+    """
+
+
+@main.command()
+@_tree_options
+@_guarded
+def generate(**arguments: Any) -> None:
+    """Write the output folder from SPEC.
+
+    The folder is wholly specpress's: files that are no longer emitted are removed.
+    """
+    from generator import tree
+
+    settings, out = _settings(**arguments)
+    project, built = _build(settings)
+    try:
+        changed = tree.write(built, out)
+    except tree.NotOurs as error:
+        _fail(str(error))
+    if project.problems:
+        click.echo(
+            f"{tally(project.problems)}; to see them: specpress lint {shlex.quote(str(settings.spec))}", err=True
+        )
+    done = f"{count(len(project.api.operations), 'operation')}, {count(len(built), 'file')}"
+    click.echo(f"{out}: {done}, {moved(changed) or 'all up to date'}")
+
+
+@main.command()
+@_tree_options
+@click.option("--json", "as_machine", is_flag=True, help="Print the differences as JSON.")
+@_guarded
+def check(as_machine: bool, **arguments: Any) -> None:
+    """Fail (exit 1) when the output folder is not what SPEC and the templates say.
+
+    Writes nothing; shows what is missing, changed or stale.
+    """
+    from generator import tree
+
+    settings, out = _settings(**arguments)
+    _, built = _build(settings)
+    changed = tree.changes(built, out)
+    if as_machine:
+        click.echo(
+            json.dumps({"changes": [{"path": change.path, "kind": change.kind} for change in changed]}, indent=2)
+        )
+    elif changed:
+        print_changes(changed, out)
+    else:
+        click.echo(f"{out}: {count(len(built), 'file')}, all up to date")
+    sys.exit(1 if changed else 0)
+
+
+@main.command()
+@click.argument("specs", metavar="SPEC...", type=_SPEC, nargs=-1, required=True)
+@click.option("--json", "as_machine", is_flag=True, help="Print the problems as JSON.")
+@_spec_options
+@_guarded
+def lint(specs: Sequence[Path], as_machine: bool, **arguments: Any) -> None:
+    """Report everything that is wrong with each SPEC; exit 1 on errors."""
+    from generator.pipeline import faults
+
+    found: list[Problem] = []
+    for spec in specs:
+        settings, _ = _settings(spec=spec, **arguments)
+        try:
+            found += faults(settings)
+        except SpecError as error:
+            found += error.problems
+    if as_machine:
+        click.echo(json.dumps({"problems": [as_json(problem) for problem in found]}, indent=2))
+    else:
+        click.echo(report(found), nl=False)
+        click.echo(tally(found), err=True)
+    fatal = found if arguments["strict"] else [problem for problem in found if problem.severity == "error"]
+    sys.exit(1 if fatal else 0)
+
+
+@main.command()
+@click.argument("spec", type=_SPEC)
+@click.argument("operation_id")
+@click.option("--lang", default="curl", show_default=True, metavar="NAME", help="The language of the snippet.")
+@click.option("--example", default="", metavar="NAME", help="The named example to send.")
+@click.option("--templates", type=_SPEC, metavar="DIR", help="Templates that replace built-in ones by name.")
+@_spec_options
+@_guarded
+def snippet(spec: Path, operation_id: str, lang: str, example: str, **arguments: Any) -> None:
+    """Print the call of one operation of SPEC."""
+    from generator.pipeline import request_of
+    from generator.render import Renderer
+    from generator.request import example_names
+    from generator.snippets import LANGUAGES, render_snippet
+
+    _choose("--lang", lang, [language.name for language in LANGUAGES])
+    settings, _ = _settings(spec=spec, **arguments)
+    project = _open(settings)
+    operations = {operation.id: operation for operation in project.api.operations}
+    _choose("OPERATION_ID", operation_id, list(operations))
+    operation = operations[operation_id]
+    if example:
+        _choose("--example", example, list(example_names(operation)))
+    renderer = Renderer([settings.templates] if settings.templates else ())
+    click.echo(render_snippet(request_of(project, operation, example), lang, renderer), nl=False)
+
+
+@main.command()
+@click.argument("spec", type=_SPEC)
+@click.option("--port", default=4010, show_default=True, type=click.IntRange(0, 65535), help="0 takes a free one.")
+@_spec_options
+@_guarded
+def mock(spec: Path, port: int, **arguments: Any) -> None:
+    """Serve SPEC on 127.0.0.1 with sample answers; requests that it forbids are refused.
+
+    The header `Prefer: code=404` asks for another of the declared answers, `Prefer: example=NAME` for a named one.
+    """
+    from generator.server import Server
+
+    settings, _ = _settings(spec=spec, **arguments)
+    project = _open(settings)
+    with Server(project.spec, project.api, project.sampler, port=port) as server:
+        for name, value in server.variables(project.environment).items():
+            click.echo(f"export {name}={shlex.quote(value)}")
+        click.echo("Press Ctrl-C to stop.", err=True)
+        try:
+            while True:
+                time.sleep(3600)
+        except KeyboardInterrupt:
+            click.echo("", err=True)
+
+
+def _settings(
+    *,
+    spec: Path | None,
+    config: Path | None,
+    out: Path | None = None,
+    targets: Sequence[str] = (),
+    templates: Path | None = None,
+    **flags: bool,
+) -> tuple[Settings, Path]:
+    """What to do and where to write it: the command line before the settings file."""
+    from generator.pipeline import TARGETS, Settings
+
+    for target in targets:
+        _choose("--target", target, [known.name for known in TARGETS])
+    project = _config(spec, config)
+    for target in project.targets:
+        _choose("targets in the settings", target, [known.name for known in TARGETS])
+    chosen = spec or project.spec
+    if chosen is None:
+        raise click.UsageError("name a SPEC, or a `spec` in specpress.toml")
+    if templates is not None and not templates.is_dir():
+        raise click.BadParameter(f"{templates} is no folder", param_hint="--templates")
+    settings = Settings(
+        spec=chosen,
+        targets=targets or project.targets,
+        templates=templates or project.templates,
+        environment_prefix=project.environment_prefix,
+        base_url=project.base_url,
+        credentials=project.credentials,
+        **flags,
+    )
+    return settings, out or project.out
+
+
+def _config(spec: Path | None, config: Path | None) -> Config:
+    """The settings file asked for, or the one at hand as long as it speaks of the same specification."""
+    from generator.config import FILE_NAME, Config, read
+
+    at_hand = Path(FILE_NAME)
+    if config is not None:
+        return read(config)
+    if not at_hand.is_file():
+        return Config()
+    found = read(at_hand)
+    same = spec is None or (found.spec is not None and found.spec.resolve() == spec.resolve())
+    return found if same else Config()
+
+
+def _build(settings: Settings) -> tuple[Project, dict[str, str]]:
+    from generator.pipeline import build_tree
+
+    project = _open(settings)
+    with progress("writing pages and snippets"):
+        return project, build_tree(project, settings)
+
+
+def _open(settings: Settings) -> Project:
+    from generator.pipeline import open_project
+
+    with progress(f"reading {settings.spec}"):
+        return open_project(settings)
+
+
+def _choose(what: str, given: str, known: Sequence[str]) -> None:
+    """Wrong usage, unless what was given is known."""
+    from difflib import get_close_matches
+
+    if given in known:
+        return
+    near = get_close_matches(given, known, 3, 0.5) or (known if len(known) <= 12 else [])
+    hint = f"; did you mean {' or '.join(near)}?" if near else ""
+    raise click.UsageError(f"{what}: there is no {printable(given)!r}{printable(hint)}")
+
+
+def _fail(message: str) -> NoReturn:
+    click.echo(f"specpress: {printable(message)}", err=True)
+    sys.exit(1)

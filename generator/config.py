@@ -1,0 +1,118 @@
+"""Settings: what specpress.toml may say, and the defaults that make it unnecessary; knows no specification."""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from generator.problems import Place, Problem, SpecError
+
+FILE_NAME: Final = "specpress.toml"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Config:
+    """The settings of one project; paths are relative to the settings' own folder, and already joined with it.
+
+    `environment_prefix` begins the names of the environment variables in snippets (empty: derived from the title),
+    `base_url` names the one that holds the API's URL, `credentials` the one of each security scheme.
+    """
+
+    spec: Path | None = None
+    out: Path = Path("out")
+    templates: Path | None = None
+    targets: tuple[str, ...] = ()
+    environment_prefix: str = ""
+    base_url: str = ""
+    credentials: Mapping[str, str] = field(default_factory=dict)
+
+
+def read(file: Path) -> Config:
+    """The settings in a file (TOML 1.0).
+
+    Raises:
+        SpecError: the file can't be read, is no TOML, or says something unknown or of the wrong type.
+    """
+    try:
+        text = file.read_text(encoding="utf-8")
+        data = tomllib.loads(text)
+    except (OSError, UnicodeDecodeError) as error:
+        raise _fault(file, "", "", f"cannot read the settings: {error}") from None
+    except tomllib.TOMLDecodeError as error:
+        raise _syntax_fault(file, str(error)) from None
+    reader = _Reader(file, text)
+    project = reader.table(data, "", {"generate", "environment"})
+    generate = reader.table(project.get("generate", {}), "generate", {"spec", "out", "templates", "targets"})
+    environment = reader.table(project.get("environment", {}), "environment", {"prefix", "base_url", "credentials"})
+    return Config(
+        spec=reader.path(generate, "spec"),
+        out=reader.path(generate, "out") or file.parent / "out",
+        templates=reader.path(generate, "templates"),
+        targets=reader.strings(generate, "targets"),
+        environment_prefix=reader.variable(environment, "prefix"),
+        base_url=reader.variable(environment, "base_url"),
+        credentials=reader.variables(environment, "credentials"),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Typed access to parsed TOML; every fault names the line of its key."""
+
+    file: Path
+    text: str
+
+    def table(self, value: object, name: str, known: set[str]) -> dict[str, object]:
+        if not isinstance(value, dict):
+            raise _fault(self.file, self.text, name, f"`{name}` must be a table")
+        for key in value:
+            if key not in known:
+                allowed = ", ".join(sorted(known))
+                raise _fault(self.file, self.text, key, f"unknown setting `{key}`", f"known here: {allowed}")
+        return value
+
+    def string(self, table: Mapping[str, object], key: str) -> str:
+        value = table.get(key, "")
+        if not isinstance(value, str):
+            raise _fault(self.file, self.text, key, f"`{key}` must be a string")
+        return value
+
+    def path(self, table: Mapping[str, object], key: str) -> Path | None:
+        value = self.string(table, key)
+        return self.file.parent / value if value else None
+
+    def strings(self, table: Mapping[str, object], key: str) -> tuple[str, ...]:
+        value = table.get(key, [])
+        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+            raise _fault(self.file, self.text, key, f"`{key}` must be a list of strings")
+        return tuple(value)
+
+    def variable(self, table: Mapping[str, object], key: str) -> str:
+        value = self.string(table, key)
+        if value and not re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]*", value):
+            raise _fault(self.file, self.text, key, f"`{value}` cannot name an environment variable")
+        return value
+
+    def variables(self, table: Mapping[str, object], key: str) -> dict[str, str]:
+        value = table.get(key, {})
+        if not isinstance(value, dict):
+            raise _fault(self.file, self.text, key, f"`{key}` must be a table of security scheme = variable")
+        return {name: self.variable(value, name) for name in value}
+
+
+def _fault(file: Path, text: str, key: str, message: str, hint: str = "") -> SpecError:
+    found = re.search(rf"^[ \t\[]*(?:[\w.]*\.)?({re.escape(key)})\b", text, re.MULTILINE) if key else None
+    start = found.start(1) if found else 0
+    line_start = text.rfind("\n", 0, start) + 1
+    place = Place(str(file), text.count("\n", 0, start) + 1, start - line_start + 1)
+    source = text[line_start:].partition("\n")[0]
+    return SpecError([Problem(rule="settings", message=message, place=place, hint=hint, source_line=source)])
+
+
+def _syntax_fault(file: Path, message: str) -> SpecError:
+    found = re.search(r" \(at (?:line (\d+), column (\d+)|end of document)\)", message)
+    line, column = (int(found[1]), int(found[2])) if found and found[1] else (1, 1)
+    text = message[: found.start()] if found else message
+    return SpecError([Problem(rule="settings", message=f"not TOML: {text}", place=Place(str(file), line, column))])

@@ -1,0 +1,69 @@
+"""What the command line says to people: summaries, differences, progress; decides nothing."""
+
+import shlex
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Timer
+from typing import TYPE_CHECKING
+
+import click
+
+from generator.problems import Problem, printable, report
+
+if TYPE_CHECKING:
+    from generator.tree import Change
+
+_DIFF_FILES, _DIFF_LINES = 20, 40
+
+
+@contextmanager
+def progress(what: str) -> Iterator[None]:
+    """On a terminal, says what goes on when it takes longer than a second."""
+    if not sys.stderr.isatty():
+        yield
+        return
+    timer = Timer(1.0, lambda: click.echo(f"\r{printable(what)} …", nl=False, err=True))
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
+        click.echo("\r\033[K", nl=False, err=True)
+
+
+def print_problems(problems: Sequence[Problem]) -> None:
+    """The problems and their number, on stderr."""
+    click.echo(report(problems), nl=False, err=True)
+    click.echo(tally(problems), err=True)
+
+
+def print_changes(changed: Sequence[Change], out: Path) -> None:
+    """What differs, the first lines of each difference, and the command that mends it."""
+    for at, change in enumerate(changed):
+        click.echo(f"{change.kind}: {out / change.path}")
+        lines = change.diff.splitlines()
+        if change.kind == "changed" and at < _DIFF_FILES:
+            click.echo("\n".join(f"    {printable(line)}" for line in lines[2:_DIFF_LINES]))
+            if len(lines) > _DIFF_LINES:
+                click.echo(f"    … {len(lines) - _DIFF_LINES} more lines")
+    again = ["specpress", "generate", *(word for word in sys.argv[2:] if word != "--json")]
+    click.echo(f"\n{out} is out of date: {moved(changed)}. To bring it up to date, run: {shlex.join(again)}")
+
+
+def moved(changed: Sequence[Change]) -> str:
+    """`2 changed, 1 stale`; empty when nothing moved."""
+    kinds = [change.kind for change in changed]
+    return ", ".join(f"{kinds.count(kind)} {kind}" for kind in ("missing", "changed", "stale") if kind in kinds)
+
+
+def tally(problems: Sequence[Problem]) -> str:
+    """`1 error, 3 warnings`."""
+    errors = sum(problem.severity == "error" for problem in problems)
+    return f"{count(errors, 'error')}, {count(len(problems) - errors, 'warning')}"
+
+
+def count(number: int, noun: str) -> str:
+    """`1 file`, `2,000 files`."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"

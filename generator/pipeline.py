@@ -1,0 +1,136 @@
+"""The one place where stages are chained: load → check → parse → sample and request → views → render → format."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from generator.conformance import Conformance
+from generator.contract import check
+from generator.format import format_python
+from generator.ir import Api, Operation
+from generator.names import environment_prefix
+from generator.parse import parse
+from generator.problems import Problem, SpecError
+from generator.render import Renderer
+from generator.request import Environment, Request, build, example_names
+from generator.samples import Sampler
+from generator.snippets import LANGUAGES, write_snippet
+from generator.source import Spec, load
+from generator.targets import docs, snippets
+from generator.targets.files import Context, File, Target
+
+TARGETS: Final = (
+    Target("snippets", "one call of every operation in curl, fetch and requests", snippets.files),
+    Target("docs", "reference pages in Markdown", docs.files),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What a run is asked for. No targets means all; `strict` makes warnings fatal."""
+
+    spec: Path
+    targets: Sequence[str] = ()
+    templates: Path | None = None
+    environment_prefix: str = ""
+    base_url: str = ""
+    credentials: Mapping[str, str] = field(default_factory=dict)
+    allow_remote: bool = False
+    allow_outside: bool = False
+    strict: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """A specification that was understood: what it means, what is odd about it, and how to make values for it."""
+
+    spec: Spec
+    api: Api
+    sampler: Sampler
+    environment: Environment
+    problems: tuple[Problem, ...]
+
+
+def faults(settings: Settings) -> tuple[Problem, ...]:
+    """Everything that is wrong with a specification, errors and warnings, in the order of their places.
+
+    Raises:
+        SpecError: the document cannot even be read.
+    """
+    return _sorted([*check(spec := _load(settings)), *parse(spec)[1]])
+
+
+def open_project(settings: Settings) -> Project:
+    """Load, check and parse a specification.
+
+    Raises:
+        SpecError: it has errors (or, with `strict`, warnings); all of them are named.
+    """
+    spec = _load(settings)
+    found = check(spec)
+    fatal = [problem for problem in found if settings.strict or problem.severity == "error"]
+    if fatal:
+        raise SpecError(fatal)
+    api, warnings = parse(spec)
+    if settings.strict and warnings:
+        raise SpecError(warnings)
+    environment = Environment(
+        settings.environment_prefix or environment_prefix(api.info.title), settings.base_url, settings.credentials
+    )
+    return Project(spec, api, Sampler(api, Conformance(spec)), environment, _sorted([*found, *warnings]))
+
+
+def request_of(project: Project, operation: Operation, example: str = "") -> Request:
+    """The request that an operation's example describes (its default one without a name)."""
+    return build(project.api, operation, project.sampler, project.environment, example)
+
+
+def requests_of(project: Project) -> list[Request]:
+    """The default request of every operation, in document order: what the snippets are made from."""
+    return [request_of(project, operation) for operation in project.api.operations]
+
+
+def build_tree(project: Project, settings: Settings) -> dict[str, str]:
+    """The text of every file of the chosen targets, by path below the output folder. Nothing is written."""
+    renderer = Renderer([settings.templates] if settings.templates else ())
+    context = _context(project, renderer)
+    files = [
+        file
+        for target in TARGETS
+        if not settings.targets or target.name in settings.targets
+        for file in target.files(context)
+    ]
+    return {file.path: _text(file, renderer) for file in files}
+
+
+def _load(settings: Settings) -> Spec:
+    return load(settings.spec, allow_remote=settings.allow_remote, allow_outside=settings.allow_outside)
+
+
+def _context(project: Project, renderer: Renderer) -> Context:
+    requests = {
+        operation.id: tuple(request_of(project, operation, name) for name in example_names(operation) or ("",))
+        for operation in project.api.operations
+    }
+    texts = {
+        (operation, language.name): write_snippet(listed[0], language, renderer)
+        for operation, listed in requests.items()
+        for language in LANGUAGES
+    }
+    python = {language.name for language in LANGUAGES if language.extension == "py"}
+    numbered = {str(at): key for at, key in enumerate(texts) if key[1] in python}
+    formatted = format_python({number: texts[key] for number, key in numbered.items()})
+    texts |= {numbered[number]: text for number, text in formatted.items()}
+    by_operation: dict[str, dict[str, str]] = {operation: {} for operation in requests}
+    for (operation, language_name), text in texts.items():
+        by_operation[operation][language_name] = text
+    return Context(project.api, project.sampler, requests, by_operation)
+
+
+def _text(file: File, renderer: Renderer) -> str:
+    return renderer.render(file.template, file.view) if file.template else file.text
+
+
+def _sorted(problems: Sequence[Problem]) -> tuple[Problem, ...]:
+    return tuple(sorted(dict.fromkeys(problems), key=lambda problem: problem.order))

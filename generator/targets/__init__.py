@@ -1,0 +1,1 @@
+"""What can be emitted: each target turns the IR into files, a template and a view for each."""
