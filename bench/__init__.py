@@ -1,0 +1,1 @@
+"""Measures specpress: time and memory of each stage, on any specification."""

@@ -1,0 +1,96 @@
+"""The architecture's rules as tests: who may import whom, and what a template may do."""
+
+import ast
+from pathlib import Path
+
+import jinja2
+import pytest
+from jinja2 import nodes
+
+_ROOT = Path(__file__).resolve().parent.parent
+_TEMPLATES = sorted((_ROOT / "templates").rglob("*.j2"))
+
+# Each module or package, and what of ours it may import: lower layers only. Itself is always allowed.
+_ALLOWED: dict[str, set[str]] = {
+    "problems": set(),
+    "tree": set(),
+    "format": set(),
+    "ir": {"problems"},
+    "source": {"ir", "problems"},
+    "names": {"ir"},
+    "config": {"problems"},
+    "parse": {"source", "ir", "problems", "names"},
+    "conformance": {"source", "ir", "problems"},
+    "contract": {"conformance", "source", "ir", "problems"},
+    "samples": {"conformance", "names", "ir"},
+    "request": {"samples", "names", "ir"},
+    "lang": {"names", "ir", "request"},
+    "render": {"lang"},
+    "snippets": {"render", "format", "request", "lang", "ir", "names"},
+    "server": {"request", "samples", "conformance", "source", "ir", "names", "problems"},
+    "targets": {"snippets", "request", "samples", "lang", "names", "ir", "conformance"},
+    "pipeline": {
+        *("targets", "snippets", "render", "format", "request", "samples", "conformance", "contract", "parse"),
+        *("names", "source", "ir", "problems"),
+    },
+    "console": {"problems", "tree"},
+    "cli": {"pipeline", "server", "console", "config", "tree", "render", "request", "snippets", "problems"},
+    "__init__": set(),
+    "__main__": {"cli"},
+}
+
+
+def _modules() -> list[Path]:
+    return sorted((_ROOT / "generator").rglob("*.py"))
+
+
+def _layer(path: Path) -> str:
+    return path.relative_to(_ROOT / "generator").parts[0].removesuffix(".py")
+
+
+def _imports(path: Path) -> set[str]:
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("generator."):
+            found.add(node.module.split(".")[1])
+        elif isinstance(node, ast.ImportFrom) and node.module == "generator":
+            found |= {alias.name for alias in node.names if not alias.name.startswith("__")}
+        elif isinstance(node, ast.Import):
+            found |= {alias.name.split(".")[1] for alias in node.names if alias.name.startswith("generator.")}
+    return found
+
+
+@pytest.mark.parametrize("path", _modules(), ids=lambda path: path.relative_to(_ROOT).as_posix())
+def test_imports_lower_layers_only(path: Path) -> None:
+    layer = _layer(path)
+    assert _imports(path) - {layer} <= _ALLOWED[layer]
+
+
+@pytest.mark.parametrize("path", _modules(), ids=lambda path: path.relative_to(_ROOT).as_posix())
+def test_module_says_its_job(path: Path) -> None:
+    assert ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
+
+
+# What a template may consist of: output, for, if over plain values, include, block, fixed text.
+_PLAIN = (
+    *(nodes.Template, nodes.Output, nodes.TemplateData, nodes.For, nodes.If, nodes.Include, nodes.Block, nodes.Extends),
+    *(nodes.Name, nodes.Getattr, nodes.Const, nodes.Not, nodes.And, nodes.Or),
+)
+
+
+@pytest.mark.parametrize("path", _TEMPLATES, ids=lambda path: path.relative_to(_ROOT).as_posix())
+def test_template_only_prints(path: Path) -> None:
+    tree = jinja2.Environment(autoescape=False).parse(path.read_text(encoding="utf-8"))
+    foreign = {f"{type(node).__name__} (line {node.lineno})" for node in tree.find_all(nodes.Node)} - {
+        f"{type(node).__name__} (line {node.lineno})" for node in tree.find_all(_PLAIN)
+    }
+    assert not foreign
+    loops = {
+        name.name for loop in tree.find_all(nodes.For) for name in loop.find_all(nodes.Name) if name.ctx == "store"
+    }
+    printed = {name.name for name in tree.find_all(nodes.Name) if name.ctx == "load"}
+    assert printed <= loops | {"view", "loop"}
+
+
+def test_there_are_templates() -> None:
+    assert _TEMPLATES
