@@ -63,7 +63,13 @@ def _guarded(command: Callable[..., None]) -> Callable[..., None]:
             print_problems(error.problems)
             sys.exit(1)
         except OSError as error:
-            _fail(f"{error.strerror or error}: {error.filename}" if error.filename else str(error))
+            _fail(f"{error.strerror}: {error.filename}" if error.filename and error.strerror else str(error))
+        except Exception as error:
+            from generator.render import TemplateFault
+
+            if not isinstance(error, TemplateFault):
+                raise
+            _fail(str(error))
 
     return guarded
 
@@ -89,10 +95,7 @@ def generate(**arguments: Any) -> None:
 
     settings, out = _settings(**arguments)
     project, built = _build(settings)
-    try:
-        changed = tree.write(built, out)
-    except tree.NotOurs as error:
-        _fail(str(error))
+    changed = tree.write(built, out)
     if project.problems:
         click.echo(
             f"{tally(project.problems)}; to see them: specpress lint {shlex.quote(str(settings.spec))}", err=True
@@ -188,12 +191,13 @@ def mock(spec: Path, port: int, **arguments: Any) -> None:
 
     The header `Prefer: code=404` asks for another of the declared answers, `Prefer: example=NAME` for a named one.
     """
+    from generator.pipeline import local_environment
     from generator.server import Server
 
     settings, _ = _settings(spec=spec, **arguments)
     project = _open(settings)
     with Server(project.spec, project.api, project.sampler, port=port) as server:
-        for name, value in server.variables(project.environment).items():
+        for name, value in local_environment(project, server.origin).items():
             click.echo(f"export {name}={shlex.quote(value)}")
         click.echo("Press Ctrl-C to stop.", err=True)
         try:

@@ -1,5 +1,7 @@
 """What the command line says to people: summaries, differences, progress; decides nothing."""
 
+from __future__ import annotations
+
 import shlex
 import sys
 from collections.abc import Iterator, Sequence

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
+from urllib.parse import urlsplit
 
 from generator.conformance import Conformance
 from generator.contract import check
@@ -14,6 +15,7 @@ from generator.parse import parse
 from generator.problems import Problem, SpecError
 from generator.render import Renderer
 from generator.request import Environment, Request, build, example_names
+from generator.request.environment import base_url, variables
 from generator.samples import Sampler
 from generator.snippets import LANGUAGES, write_snippet
 from generator.source import Spec, load
@@ -89,6 +91,14 @@ def request_of(project: Project, operation: Operation, example: str = "") -> Req
 def requests_of(project: Project) -> list[Request]:
     """The default request of every operation, in document order: what the snippets are made from."""
     return [request_of(project, operation) for operation in project.api.operations]
+
+
+def local_environment(project: Project, origin: str) -> dict[str, str]:
+    """The environment variables that point every snippet at a contract server there, with credentials that it takes."""
+    urls = [base_url(project.api, operation, project.environment) for operation in project.api.operations]
+    named = {variable: origin + urlsplit(url).path for variable, url in urls}
+    schemes = variables(project.api, project.environment)
+    return named | {variable: "test" for scheme in schemes.values() for variable in scheme}
 
 
 def build_tree(project: Project, settings: Settings) -> dict[str, str]:

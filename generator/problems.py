@@ -49,6 +49,19 @@ class SpecError(Exception):
         super().__init__("\n".join(f"{p.place}: {p.message}" for p in self.problems))
 
 
+def near(name: str, names: Iterable[str]) -> str:
+    """A hint when one of the names has nearly the same spelling; empty when none has."""
+    known = list(names)
+    same = [other for other in known if other.casefold() == name.casefold()]
+    if not same and len(known) <= _MOST_COMPARED:
+        from difflib import get_close_matches  # noqa: PLC0415 - for faults alone
+
+        same = get_close_matches(name, known, n=1)
+    return f"Did you mean {same[0]!r}?" if same else ""
+
+
+# Comparing spellings takes long where there are many.
+_MOST_COMPARED = 5_000
 # How much of a source line is shown before and behind the caret.
 _BEFORE, _BEHIND = 60, 80
 _INDENT = "    "

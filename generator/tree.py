@@ -18,7 +18,7 @@ _MARKER_TEXT = "This folder is written by specpress; what is changed by hand is 
 _TEMPORARY = ".specpress-"
 
 
-class NotOurs(Exception):
+class NotOurs(OSError):
     """The output folder holds files and was not written by specpress; nothing in it is touched."""
 
 
@@ -130,7 +130,8 @@ def _make_folder(out: Path, folder: Path) -> None:
 
 
 def _remove(out: Path, file: Path) -> None:
-    file.unlink(missing_ok=True)
+    if file.is_symlink() or file.is_file():  # else something new stands there, or above it
+        file.unlink()
     for folder in file.parents:
         if folder == out:
             break

@@ -32,6 +32,7 @@ class OAuthFlow:
     token_url: str = ""
     refresh_url: str = ""
     scopes: tuple[tuple[str, str], ...] = ()
+    device_authorization_url: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +47,7 @@ class SecurityScheme:
     scheme: str = ""
     bearer_format: str = ""
     open_id_url: str = ""
+    metadata_url: str = ""
     flows: tuple[OAuthFlow, ...] = ()
     extensions: Extensions = field(default_factory=dict)
     at: Location = field(default=NOWHERE, compare=False, repr=False)

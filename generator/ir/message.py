@@ -49,7 +49,10 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Encoding:
-    """How one property of a form or multipart body is written; style None when only content types say."""
+    """How one property of a form or multipart body is written; style None when only content types say.
+
+    `property` is empty in the encodings of parts that go by their position (OpenAPI 3.2).
+    """
 
     property: str
     content_types: tuple[str, ...] = ()
@@ -71,6 +74,8 @@ class Media:
     schema: Schema | None = None
     examples: tuple[Example, ...] = ()
     encodings: tuple[Encoding, ...] = ()
+    prefix_encodings: tuple[Encoding, ...] = ()
+    item_encoding: Encoding | None = None
     stream: Stream = ""
     item_schema: Schema | None = None
     extensions: Extensions = field(default_factory=dict)

@@ -91,7 +91,10 @@ class StringType:
 
 @dataclass(frozen=True, slots=True)
 class EnumValue:
-    """One allowed value, with the description `x-enumDescriptions` gives it and its name of `x-enum-varnames`."""
+    """One allowed value, with the description `x-enumDescriptions` gives it and its name of `x-enum-varnames`.
+
+    A oneOf of consts is an enum too: description and name are then each const's description and title.
+    """
 
     value: Json
     description: str = ""
@@ -208,6 +211,7 @@ class Schema:
     read_only: bool = False
     write_only: bool = False
     discriminator: str = ""
+    derived: tuple[Variant, ...] = ()
     limits: tuple[str, ...] = ()
     external_docs: ExternalDocs | None = None
     xml: Extensions = field(default_factory=dict)

@@ -18,9 +18,9 @@ _PARTS = re.compile(
 )
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 # Tags that begin or end a paragraph, and say nothing else.
-_BLOCK_TAGS = frozenset(
-    "address article aside blockquote body center dd details div dl dt figure footer form h1 h2 h3 h4 h5 h6 head"
-    " header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul".split()
+_BLOCK_TAGS = re.compile(
+    "address|article|aside|blockquote|body|center|dd|details|div|dl|dt|figure|footer|form|h[1-6]|head|header|hr|html"
+    "|li|main|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul"
 )
 
 
@@ -30,7 +30,7 @@ def paragraphs(source: str) -> Iterator[tuple[Kind, list[Token]]]:
     tokens: list[Token] = []
     for part in _PARTS.finditer(source):
         name = (part["name"] or "").lower()
-        if part["code"] is not None or name in _BLOCK_TAGS:
+        if part["code"] is not None or _BLOCK_TAGS.fullmatch(name):
             yield kind, tokens
             kind, tokens = ("item" if name == "li" and not part[0].startswith("</") else "paragraph"), []
             if part["code"] is not None:

@@ -19,9 +19,7 @@ from generator.lang.markdown.inline import fence, line_start
 
 _PARSER = MarkdownIt("commonmark", {"maxNesting": 32}).enable(["table", "strikethrough"])
 # Sentences without markup, but for `code`: they stay as they are.
-_PLAIN = re.compile(
-    r"(?:[^\\`*_{}\[\]<>#|~&\n]|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9])|&(?= )|(?<!`)`[^`\n]+`(?!`))+"
-)
+_PLAIN = re.compile(r"(?:[^\\`*_{}\[\]<>#|~&\n]|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9])|&(?= )|(?<!`)`[^`\n]+`(?!`))+")
 _PLAIN_START = re.compile(r"(?!(?:import|export)\s)[^\W\d_]|`[^`\n]")
 _RULE = "***"
 # Lists that may follow a paragraph without a blank line (CommonMark 0.31, 5.2).
@@ -134,10 +132,7 @@ def _paragraph(content: str) -> str:
 def _html(source: str) -> Iterator[str]:
     items: list[str] = []
     for kind, tokens in html.paragraphs(source):
-        if kind == "code":
-            written = fence(tokens[0].content)
-        else:
-            written = _paragraph(spans.write(tokens))
+        written: str = fence(tokens[0].content) if kind == "code" else _paragraph(spans.write(tokens))
         if kind == "item" and written:
             items.append("* " + _indented(written, "  ").lstrip(" "))
         elif written:

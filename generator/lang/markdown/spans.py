@@ -27,8 +27,8 @@ _TAG_KINDS: dict[str, Kind] = {
     "a": "link",
 }
 # Tags that change the look only: their content stays.
-_TRANSPARENT = frozenset(
-    "abbr acronym bdi bdo big center div font ins label mark nobr p pre q section small span sub u wbr".split()
+_TRANSPARENT = re.compile(
+    "abbr|acronym|bdi|bdo|big|center|font|img|ins|label|mark|nobr|pre|q|section|small|span|su[bp]|u|ul|ol|wbr"
 )
 _BREAKS = frozenset({"br", "p", "div", "li", "tr"})
 
@@ -72,8 +72,10 @@ def plain(tokens: Iterable[Token]) -> str:
 
 def known_tag(source: str) -> bool:
     """Whether the text is one HTML tag that is written as Markdown or left out, rather than shown as text."""
-    tag = _TAG.fullmatch(source)
-    return bool(tag) and tag["name"].lower() in _TAG_KINDS.keys() | _TRANSPARENT | _BREAKS | {"sup", "img"}
+    if tag := _TAG.fullmatch(source):
+        name = tag["name"].lower()
+        return name in _TAG_KINDS or name in _BREAKS or _TRANSPARENT.fullmatch(name) is not None
+    return False
 
 
 class _Writer:

@@ -1,0 +1,237 @@
+"""A specification: the entry document and every document that it refers to; of OpenAPI it knows `$ref` alone."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+from urllib.parse import unquote, urljoin, urlsplit
+
+from generator.ir.schema import Location
+from generator.problems import Place, Problem, Severity, SpecError, near
+from generator.source import files
+from generator.source.document import Document, read
+from generator.source.node import Node
+from generator.source.pointer import index, join, split
+from generator.source.text import Fault
+from generator.source.version import version_of
+
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:")
+_LONGEST_CHAIN = 100
+
+
+class RefError(SpecError):
+    """A reference that leads nowhere, in a circle, or where it may not."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__([problem])
+        self.problem = problem
+
+
+class Spec:
+    """A document and all it refers to. Documents are read when a reference first leads there, each once."""
+
+    def __init__(self, path: Path, *, allow_remote: bool = False, allow_outside: bool = False) -> None:
+        self._entry = path
+        self._real = os.path.realpath(path)
+        self._folder = str(Path(self._real).parent)
+        self._allow_remote = allow_remote
+        self._allow_outside = allow_outside
+        self._documents: dict[str, Document | SpecError] = {}
+        self._targets: dict[tuple[str, str], Node | Fault | SpecError] = {}
+        self._depth = 0
+        document = self._read(self._real, str(path), files.read(path, str(path)))
+        self.root = Node(document.key, "", document.data)
+        self.version = version_of(document)
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """The real path of every file read so far, the entry first."""
+        return tuple(Path(key) for key in self._documents if not _SCHEME.match(key))
+
+    @property
+    def faults(self) -> tuple[Problem, ...]:
+        """What is wrong with the documents read so far and did not stop the reading: duplicate keys, ..."""
+        documents = [document for document in self._documents.values() if isinstance(document, Document)]
+        return tuple(problem for document in documents for problem in document.faults)
+
+    def node(self, location: Location) -> Node:
+        """The value at a location of a document that was read; KeyError or IndexError when there is none."""
+        node = Node(location.document, "", self._document(location.document).data)
+        for token in split(location.pointer):
+            number = index(token) if isinstance(node.value, list) else None
+            node = node.at(token if number is None else number)
+        return node
+
+    def place(self, location: Location, *, key: bool = False) -> Place:
+        """Where a value (or its key) stands; its nearest ancestor where there is no such value."""
+        return self._document(location.document).place(location.pointer, key=key)
+
+    def problem(
+        self,
+        location: Location,
+        rule: str,
+        message: str,
+        *,
+        severity: Severity = "error",
+        hint: str = "",
+        key: bool = False,
+    ) -> Problem:
+        """A problem with the place and the source line of a location."""
+        place = self.place(location, key=key)
+        line = self._document(location.document).text.line(place.line)
+        return Problem(rule=rule, message=message, place=place, severity=severity, hint=hint, source_line=line)
+
+    def resolve(self, node: Node) -> Node:
+        """What a Reference Object finally leads to; the node itself when it is none. RefError when it leads nowhere."""
+        seen = {(node.document, node.pointer)}
+        while isinstance(node.value, dict) and "$ref" in node.value:
+            ref = node.value["$ref"]
+            if not isinstance(ref, str):
+                raise RefError(self.problem(node.at("$ref").location, "bad-ref", "the value of `$ref` is no string"))
+            node_before, node = node, self.follow(node, ref)
+            if (node.document, node.pointer) in seen or len(seen) > _LONGEST_CHAIN:
+                raise self._refuse(node_before, ref, "circular-ref", f"the reference {ref!r} leads back to itself")
+            seen.add((node.document, node.pointer))
+        return node
+
+    def follow(self, node: Node, ref: str) -> Node:
+        """The target of a reference that is written at a node (one step). RefError when it leads nowhere."""
+        key = (node.document, ref)
+        if key not in self._targets:
+            try:
+                self._targets[key] = self._target(node, ref)
+            except RefError as error:
+                self._targets[key] = Fault(0, error.problem.rule, error.problem.message, error.problem.hint)
+            except SpecError as error:
+                self._targets[key] = error
+        target = self._targets[key]
+        if isinstance(target, Node):
+            return target
+        if isinstance(target, SpecError):
+            raise RefError(target.problems[0])
+        raise self._refuse(node, ref, target.rule, target.message, target.hint)
+
+    def _refuse(self, node: Node, ref: str, rule: str, message: str, hint: str = "") -> RefError:
+        at = node.get("$ref")
+        location = at.location if at is not None and at.value == ref else node.location
+        return RefError(self.problem(location, rule, message, hint=hint))
+
+    def _target(self, node: Node, ref: str) -> Node:
+        address, _, fragment = ref.partition("#")
+        document = self._document(node.document)
+        if address:
+            named = self._named(node, address)
+            if named is not None:
+                return self._inside(node, ref, named, fragment)
+            document = self._other(node, ref, address)
+        return self._inside(node, ref, Node(document.key, "", document.data), fragment)
+
+    def _named(self, node: Node, address: str) -> Node | None:
+        """The value that calls itself by the address (`$id`, `$self`) in this document or the entry."""
+        if not _SCHEME.match(address):
+            return None
+        for key in dict.fromkeys([node.document, self._real]):
+            document = self._document(key)
+            if address in document.names:
+                return self.node(Location(key, document.names[address]))
+        return None
+
+    def _other(self, node: Node, ref: str, address: str) -> Document:
+        """The document at an address: a relative path, or a URL where those are allowed."""
+        web = _SCHEME.match(node.document) is not None
+        url = urljoin(node.document, address) if web else address
+        if web or _SCHEME.match(address) or address.startswith("//"):
+            return self._remote(node, ref, url)
+        path = unquote(address.partition("?")[0])
+        base = str(Path(node.document).parent)
+        real = os.path.realpath(os.path.join(base, path.replace("\0", "\ufffd")))  # noqa: PTH118
+        if not self._allow_outside and os.path.commonpath([real, self._folder]) != self._folder:
+            hint = "Allow it with --allow-outside if you trust the file."
+            message = f"the reference {ref!r} leaves the folder of the specification"
+            raise self._refuse(node, ref, "ref-outside", message, hint)
+        if real not in self._documents and not Path(real).is_file():
+            hint = f"No file at {files.shown_name(real, self._entry, self._real)}."
+            raise self._refuse(node, ref, "dangling-ref", f"the reference {ref!r} leads to no file", hint)
+        return self._local(real)
+
+    def _remote(self, node: Node, ref: str, url: str) -> Document:
+        if urlsplit(url).scheme.lower() not in ("http", "https"):
+            message = f"the reference {ref!r} is neither a path nor an http(s) URL"
+            raise self._refuse(node, ref, "ref-scheme", message, "Copy the file beside the specification.")
+        if not self._allow_remote:
+            hint = "Allow it with --allow-remote, or copy the file beside the specification."
+            raise self._refuse(node, ref, "ref-remote", f"the reference {ref!r} leads to the network", hint)
+        if url not in self._documents:
+            from generator.source.web import fetch  # noqa: PLC0415 - hardly ever needed, and slow to import
+
+            return self._read(url, url, fetch(url))
+        return self._document(url)
+
+    def _local(self, real: str) -> Document:
+        if real not in self._documents:
+            name = files.shown_name(real, self._entry, self._real)
+            return self._read(real, name, files.read(Path(real), name))
+        return self._document(real)
+
+    def _read(self, key: str, name: str, raw: bytes) -> Document:
+        try:
+            document = read(key, files.decode(raw, name))
+        except SpecError as error:
+            self._documents[key] = error
+            raise
+        self._documents[key] = document
+        return document
+
+    def _document(self, key: str) -> Document:
+        document = self._documents[key]
+        if isinstance(document, SpecError):
+            raise document
+        return document
+
+    def _inside(self, node: Node, ref: str, base: Node, fragment: str) -> Node:
+        """The value that a fragment names: a JSON pointer (RFC 6901, 6) or a plain name (`$anchor`)."""
+        text = unquote(fragment)
+        if text and not text.startswith("/"):
+            names = self._document(base.document).names
+            if f"#{text}" not in names:
+                hint = f"A pointer begins with a slash: #/{text}" if base.get(text.split("/")[0]) else ""
+                raise self._refuse(node, ref, "dangling-ref", f"the reference {ref!r} leads nowhere", hint)
+            return self.node(Location(base.document, names[f"#{text}"]))
+        target = base
+        for token in split(text):
+            target = self._child(node, ref, target, token)
+        return target
+
+    def _child(self, node: Node, ref: str, parent: Node, token: str) -> Node:
+        """The next step of a pointer. It may lead through a reference on its way, as bundled files often do."""
+        found = _step(parent, token)
+        if found is None and parent.get("$ref") is not None:
+            found = _step(self._through(node, ref, parent), token)
+        if found is not None:
+            return found
+        message = f"the reference {ref!r} leads nowhere: there is no {token!r} at {parent.pointer or 'the top level'}"
+        raise self._refuse(node, ref, "dangling-ref", message, near(token, (name for name, _ in parent.items())))
+
+    def _through(self, node: Node, ref: str, parent: Node) -> Node:
+        if self._depth >= _LONGEST_CHAIN:
+            raise self._refuse(node, ref, "circular-ref", f"the reference {ref!r} leads back to itself")
+        self._depth += 1
+        try:
+            return self.resolve(parent)
+        finally:
+            self._depth -= 1
+
+
+def _step(parent: Node, token: str) -> Node | None:
+    if isinstance(parent.value, list):
+        number = index(token)
+        if number is None or number >= len(parent.value):
+            return None
+        return Node(parent.document, join(parent.pointer, number), parent.value[number])
+    return parent.get(token)
+
+
+def load(path: Path, *, allow_remote: bool = False, allow_outside: bool = False) -> Spec:
+    """The specification in a file; other files are read when references are followed. SpecError when it is none."""
+    return Spec(path, allow_remote=allow_remote, allow_outside=allow_outside)

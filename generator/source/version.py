@@ -1,0 +1,69 @@
+"""Which version of OpenAPI a document is written in, and what else it looks like if it is none."""
+
+import re
+
+from generator.ir.schema import Json
+from generator.problems import Problem, SpecError
+from generator.source.document import Document
+
+_BEGINNING = "An OpenAPI document begins with a line such as `openapi: 3.1.0`."
+_VERSION = re.compile(r"3\.([012])(\.\d+(-.+)?)?")
+
+_OTHERS: tuple[tuple[tuple[str, ...], str], ...] = (
+    (("arazzo",), "an Arazzo description"),
+    (("asyncapi",), "an AsyncAPI document"),
+    (("overlay", "actions"), "an OpenAPI Overlay"),
+    (("swaggerVersion",), "a Swagger 1 document"),
+    (("raml",), "a RAML document"),
+    (("item", "info"), "a Postman collection"),
+    (("log",), "a HAR file"),
+    (("dependencies", "name"), "a package.json"),
+    (("apiVersion", "kind"), "a Kubernetes manifest"),
+    (("$schema", "type"), "a JSON Schema"),
+    (("services",), "a Compose file"),
+    (("paths", "components"), "an OpenAPI document without its version"),
+    (("paths", "info"), "an OpenAPI document without its version"),
+)
+
+
+def version_of(document: Document) -> str:
+    """`3.0`, `3.1` or `3.2`; SpecError for any other document, saying what it looks like."""
+    data = document.data
+    if not isinstance(data, dict):
+        raise _error(document, "", f"this is {_kind(data)}, not an OpenAPI document", _BEGINNING)
+    if "openapi" in data:
+        written = data["openapi"]
+        match = _VERSION.fullmatch(str(written))
+        if match is None or isinstance(written, bool):
+            message = f"OpenAPI {written} is not supported" if written else "`openapi` says no version"
+            raise _error(document, "/openapi", message, "Supported are 3.0, 3.1 and 3.2.")
+        return f"3.{match[1]}"
+    if "swagger" in data:
+        hint = "Convert it to OpenAPI 3, for instance with `npx swagger2openapi`."
+        raise _error(document, "/swagger", f"Swagger {data['swagger']} is not supported", hint)
+    raise _error(document, "", f"this is no OpenAPI document{_guess(data)}", _BEGINNING)
+
+
+def _error(document: Document, pointer: str, message: str, hint: str) -> SpecError:
+    place = document.place(pointer)
+    line = document.text.line(place.line)
+    return SpecError([Problem(rule="version", message=message, place=place, hint=hint, source_line=line)])
+
+
+def _guess(data: dict[str, Json]) -> str:
+    for keys, what in _OTHERS:
+        if all(key in data for key in keys):
+            return f"; it looks like {what}"
+    return ""
+
+
+def _kind(data: Json) -> str:
+    match data:
+        case None:
+            return "an empty document"
+        case list():
+            return "a list"
+        case str():
+            return "plain text"
+        case _:
+            return "a single value"

@@ -1,0 +1,9 @@
+curl -fsS -X POST "${NULLSPACE_API_URL}/v1/sandboxes/sb_a1b2c3d4/ports/8080/preview-proxy-target" \
+  -H "Authorization: Bearer ${NULLSPACE_API_KEY}" \
+  -H "Content-Type: application/json" \
+  --data '{
+  "expires_in_seconds": 900,
+  "transports": ["http", "websocket"],
+  "token_transport": "header",
+  "include_traffic_token_hint": true
+}'

@@ -1,0 +1,20 @@
+import os
+
+import requests
+
+api_url = os.environ["NULLSPACE_API_URL"]
+api_key = os.environ["NULLSPACE_API_KEY"]
+
+response = requests.post(
+    f"{api_url}/v1/sandboxes/sb_a1b2c3d4/ports/8080/preview-proxy-target",
+    headers={"Authorization": f"Bearer {api_key}"},
+    json={
+        "expires_in_seconds": 900,
+        "transports": ["http", "websocket"],
+        "token_transport": "header",
+        "include_traffic_token_hint": True,
+    },
+    timeout=30,
+)
+response.raise_for_status()
+print(response.json())

@@ -1,0 +1,16 @@
+import os
+
+import requests
+
+api_url = os.environ["BODIES_API_URL"]
+
+response = requests.post(
+    f"{api_url}/multipart",
+    files=[
+        ("title", (None, "@not a file")),
+        ("meta", (None, '{"width":640}', "application/json")),
+        ("file", ("weekly.txt", open("weekly.txt", "rb"), "image/png")),
+    ],
+    timeout=30,
+)
+response.raise_for_status()

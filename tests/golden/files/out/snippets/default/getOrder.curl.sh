@@ -1,0 +1,1 @@
+curl -fsS "${SEVERAL_FILES_API_URL}/orders/ord_1"

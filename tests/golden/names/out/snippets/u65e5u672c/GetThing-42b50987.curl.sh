@@ -1,0 +1,1 @@
+curl -fsS "${NAMES_THAT_ARE_HARD_TO_FILE_API_URL}/d"

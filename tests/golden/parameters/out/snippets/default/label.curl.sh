@@ -1,0 +1,1 @@
+curl -fsS "${PARAMETERS_API_URL}/label/.red/.a.b"

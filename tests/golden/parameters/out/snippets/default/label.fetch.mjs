@@ -1,0 +1,6 @@
+const apiUrl = process.env.PARAMETERS_API_URL;
+
+const response = await fetch(`${apiUrl}/label/.red/.a.b`);
+if (!response.ok) {
+  throw new Error(`${response.status} ${await response.text()}`);
+}

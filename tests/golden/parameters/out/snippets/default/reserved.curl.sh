@@ -1,0 +1,1 @@
+curl -fsS "${PARAMETERS_API_URL}/reserved?path=/a/b?c"

@@ -1,0 +1,3 @@
+curl -fsS -X PUT "${RECURSION_API_URL}/nodes" \
+  -H "Content-Type: application/json" \
+  --data '{"name":"my-node"}'

@@ -1,0 +1,2 @@
+curl -fsS "${SECURITY_API_URL}/basic" \
+  -u "${SECURITY_USERNAME}:${SECURITY_PASSWORD}"

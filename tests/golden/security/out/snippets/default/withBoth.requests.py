@@ -1,0 +1,15 @@
+import os
+
+import requests
+
+api_url = os.environ["SECURITY_API_URL"]
+query_key = os.environ["SECURITY_QUERY_KEY"]
+api_key = os.environ["SECURITY_API_KEY"]
+
+response = requests.get(
+    f"{api_url}/both",
+    params={"key": query_key},
+    headers={"X-Key": api_key},
+    timeout=30,
+)
+response.raise_for_status()

@@ -1,0 +1,13 @@
+import os
+
+import requests
+
+api_url = os.environ["SECURITY_API_URL"]
+api_key = os.environ["SECURITY_API_KEY"]
+
+response = requests.get(
+    f"{api_url}/header",
+    headers={"X-Key": api_key},
+    timeout=30,
+)
+response.raise_for_status()

@@ -1,0 +1,1 @@
+curl -fsS "${SECURITY_API_URL}/none"

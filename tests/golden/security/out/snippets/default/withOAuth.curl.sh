@@ -1,0 +1,2 @@
+curl -fsS "${SECURITY_API_URL}/oauth" \
+  -H "Authorization: Bearer ${SECURITY_ACCESS_TOKEN}"

@@ -1,0 +1,1 @@
+curl -fsS "${SERVERS_API_URL}/items"

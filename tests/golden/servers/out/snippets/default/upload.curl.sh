@@ -1,0 +1,1 @@
+curl -fsS -X POST "${SERVERS_FILES_URL}/upload"

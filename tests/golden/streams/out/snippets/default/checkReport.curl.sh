@@ -1,0 +1,1 @@
+curl -fsSI "${STREAMS_API_URL}/report"

@@ -1,0 +1,2 @@
+curl -fsS "${STREAMS_API_URL}/archive" \
+  -o archive.zip

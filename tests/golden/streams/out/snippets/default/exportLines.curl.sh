@@ -1,0 +1,1 @@
+curl -fsSN "${STREAMS_API_URL}/lines"

@@ -1,0 +1,1 @@
+curl -fsS "${STREAMS_API_URL}/report"

@@ -1,0 +1,1 @@
+curl -fsS "${TAGS_API_URL}/orders"

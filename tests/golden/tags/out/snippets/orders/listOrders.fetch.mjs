@@ -1,0 +1,6 @@
+const apiUrl = process.env.TAGS_API_URL;
+
+const response = await fetch(`${apiUrl}/orders`);
+if (!response.ok) {
+  throw new Error(`${response.status} ${await response.text()}`);
+}

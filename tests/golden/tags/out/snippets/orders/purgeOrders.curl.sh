@@ -1,0 +1,1 @@
+curl -fsS -X PURGE "${TAGS_API_URL}/orders"
