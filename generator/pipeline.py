@@ -60,7 +60,8 @@ def faults(settings: Settings) -> tuple[Problem, ...]:
     Raises:
         SpecError: the document cannot even be read.
     """
-    return _sorted([*check(spec := _load(settings)), *parse(spec)[1]])
+    spec = _load(settings)
+    return _merged(check(spec), parse(spec)[1])
 
 
 def open_project(settings: Settings) -> Project:
@@ -70,7 +71,8 @@ def open_project(settings: Settings) -> Project:
         SpecError: it has errors (or, with `strict`, warnings); all of them are named.
     """
     spec = _load(settings)
-    found = check(spec)
+    conformance = Conformance(spec)
+    found = check(spec, conformance)
     fatal = [problem for problem in found if settings.strict or problem.severity == "error"]
     if fatal:
         raise SpecError(fatal)
@@ -80,7 +82,7 @@ def open_project(settings: Settings) -> Project:
     environment = Environment(
         settings.environment_prefix or environment_prefix(api.info.title), settings.base_url, settings.credentials
     )
-    return Project(spec, api, Sampler(api, Conformance(spec)), environment, _sorted([*found, *warnings]))
+    return Project(spec, api, Sampler(api, conformance), environment, _merged(found, warnings))
 
 
 def request_of(project: Project, operation: Operation, example: str = "") -> Request:
@@ -142,5 +144,8 @@ def _text(file: File, renderer: Renderer) -> str:
     return renderer.render(file.template, file.view) if file.template else file.text
 
 
-def _sorted(problems: Sequence[Problem]) -> tuple[Problem, ...]:
-    return tuple(sorted(dict.fromkeys(problems), key=lambda problem: problem.order))
+def _merged(faults: Sequence[Problem], warnings: Sequence[Problem]) -> tuple[Problem, ...]:
+    """The contract's faults, and what parsing had to degrade where no rule of the contract speaks of the same place."""
+    known = {problem.place for problem in faults}
+    found = {*faults, *(problem for problem in warnings if problem.place not in known)}
+    return tuple(sorted(found, key=lambda problem: problem.order))

@@ -51,7 +51,9 @@ class SpecError(Exception):
 
 def near(name: str, names: Iterable[str]) -> str:
     """A hint when one of the names has nearly the same spelling; empty when none has."""
-    known = list(names)
+    if len(name) > _LONGEST_COMPARED:
+        return ""
+    known = [other for other in names if len(other) <= _LONGEST_COMPARED]
     same = [other for other in known if other.casefold() == name.casefold()]
     if not same and len(known) <= _MOST_COMPARED:
         from difflib import get_close_matches  # noqa: PLC0415 - for faults alone
@@ -60,8 +62,10 @@ def near(name: str, names: Iterable[str]) -> str:
     return f"Did you mean {same[0]!r}?" if same else ""
 
 
-# Comparing spellings takes long where there are many.
-_MOST_COMPARED = 5_000
+# Comparing spellings takes long where there are many, or long ones.
+_MOST_COMPARED, _LONGEST_COMPARED = 5_000, 100
+# A message may quote a name, and a name may be as long as a book.
+_LONGEST_TEXT = 500
 # How much of a source line is shown before and behind the caret.
 _BEFORE, _BEHIND = 60, 80
 _INDENT = "    "
@@ -101,12 +105,16 @@ def printable(text: str) -> str:
 
 def _report(problem: Problem) -> str:
     severity = "warning: " if problem.severity == "warning" else ""
-    lines = [f"{printable(str(problem.place))}: {severity}{printable(problem.message)} [{problem.rule}]"]
+    lines = [f"{printable(str(problem.place))}: {severity}{_bounded(problem.message)} [{problem.rule}]"]
     if problem.source_line.strip():
         lines += _excerpt(problem.source_line, problem.place.column)
     if problem.hint:
-        lines.append(f"{_INDENT}hint: {printable(problem.hint)}")
+        lines.append(f"{_INDENT}hint: {_bounded(problem.hint)}")
     return "\n".join(lines)
+
+
+def _bounded(text: str) -> str:
+    return printable(text if len(text) <= _LONGEST_TEXT else f"{text[:_LONGEST_TEXT]}…")
 
 
 def _excerpt(line: str, column: int) -> list[str]:

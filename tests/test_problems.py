@@ -82,6 +82,11 @@ def test_names_of_files_and_hints_cannot_play_with_the_terminal() -> None:
     assert printable("fine ünï 面") == "fine ünï 面"
 
 
+def test_a_message_is_cut_where_it_gets_long() -> None:
+    text = report([Problem(rule="r", message="m" * 10_000, place=Place("a", 1, 1), hint="h" * 10_000)])
+    assert text == f"a:1:1: {'m' * 500}… [r]\n    hint: {'h' * 500}…\n"
+
+
 def test_json_form_holds_the_text_as_it_is() -> None:
     assert as_json(_problem("x", 8, hint="Do\x07 this.")) == {
         "file": "a.yaml",
@@ -98,6 +103,7 @@ def test_near_names_what_was_probably_meant() -> None:
     assert near("loaf", ["Cake", "Loaf", "loaves"]) == "Did you mean 'Loaf'?"
     assert near("recieve", ["send", "receive"]) == "Did you mean 'receive'?"
     assert near("bread", ["x", "y"]) == ""
+    assert near("a" * 10**6, ["a" * (10**6 - 1)]) == ""
 
 
 def test_problems_of_an_error_are_sorted_and_make_its_text() -> None:

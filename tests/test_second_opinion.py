@@ -2,12 +2,20 @@
 
 import json
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import pytest
 from openapi_core import Config, OpenAPI
 from openapi_core.datatypes import RequestParameters
 from werkzeug.datastructures import Headers, ImmutableMultiDict
+
+from generator.parse import parse
+from generator.server.judge import source_of
+from generator.server.routes import Routes
+from generator.server.second_opinion import SecondOpinion
+from generator.server.wire import Incoming
+from generator.source import load
 
 pytestmark = pytest.mark.filterwarnings("ignore")
 
@@ -44,6 +52,54 @@ def _body(schema: dict[str, Any], value: object) -> list[Exception]:
     core = _core({"requestBody": {"content": {"application/json": {"schema": schema}}}}, method="post")
     body = json.dumps(value).encode()
     return list(core.iter_request_errors(_Request("post", body=body, content_type="application/json")))
+
+
+_SPEC = """
+openapi: 3.1.0
+info: {title: t, version: '1'}
+security: [{key: []}]
+paths:
+  /x/{id}:
+    parameters: [{name: id, in: path, required: true, schema: {type: integer}}]
+    post:
+      parameters: [{name: n, in: query, required: true, schema: {type: integer, maximum: 5}}]
+      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Tree'}}}}
+components:
+  securitySchemes: {key: {type: apiKey, in: header, name: X-Key}}
+  schemas:
+    Tree:
+      type: object
+      required: [id, name]
+      properties: {id: {type: string, readOnly: true}, name: {type: string}, under: {$ref: '#/components/schemas/Tree'}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("target", "key", "body", "word"),
+    [
+        ("/x/1?n=5", "k", '{"name": "a", "under": {"name": "b"}}', ""),
+        ("/x/1?n=6", "k", '{"name": "a"}', "maximum"),
+        ("/x/1", "k", '{"name": "a"}', "n"),
+        ("/x/a?n=5", "k", '{"name": "a"}', "id"),
+        ("/x/1?n=5", "", '{"name": "a"}', "security"),
+        ("/x/1?n=5", "k", '{"name": "a", "under": {"name": 1}}', "string"),
+        ("/x/1?n=5", "k", "{}", "name"),
+    ],
+)
+def test_the_second_opinion_stands_alone(tmp_path: Path, target: str, key: str, body: str, word: str) -> None:
+    file = tmp_path / "spec.yaml"
+    file.write_text(_SPEC)
+    spec = load(file)
+    api, _ = parse(spec)
+    headers = (("Content-Type", "application/json"), *([("X-Key", key)] if key else []))
+    incoming = Incoming("POST", target, "HTTP/1.1", headers, body.encode())
+    found = Routes(api).find("POST", incoming.path)
+    assert isinstance(found, tuple)
+    operation_body = found[0].operation.body
+    assert operation_body is not None
+    reasons = SecondOpinion(spec).reasons(found[0], incoming, source_of(found[0], incoming), operation_body.content[0])
+    assert bool(reasons) == bool(word)
+    assert word in " ".join(reasons).lower()
 
 
 def test_it_does_judge_what_it_is_asked() -> None:
@@ -106,6 +162,12 @@ def test_a_list_of_types_raises() -> None:
 def test_an_empty_value_is_refused() -> None:
     assert _query({"name": "q", "schema": {"type": "string"}}, ("q", ""))
     assert not _query({"name": "q", "schema": {"type": "string"}, "allowEmptyValue": True}, ("q", ""))
+
+
+def test_cookies_are_not_decoded() -> None:
+    core = _core({"parameters": [{"name": "c", "in": "cookie", "schema": {"const": "a b"}}]})
+    parameters = RequestParameters(cookie=ImmutableMultiDict([("c", "a%20b")]))
+    assert list(core.iter_request_errors(_Request(parameters=parameters)))
 
 
 def test_multiples_are_reckoned_in_binary() -> None:

@@ -156,6 +156,55 @@ _AUTH = {"Authorization": "Bearer x"}
 _FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 
 
+_PARTS = """
+Node: {type: object, required: [kind], properties: {kind: {type: string}, next: {$ref: '#/Node'}}}
+Cat: {allOf: [{$ref: '#/Node'}, {properties: {lives: {type: integer}}}]}
+Dog: {allOf: [{$ref: '#/Node'}, {properties: {barks: {type: boolean}}}]}
+Pet:
+  oneOf: [{$ref: '#/Cat'}, {$ref: '#/Dog'}]
+  discriminator: {propertyName: kind, mapping: {cat: '#/Cat', dog: '#/Dog'}}
+limit: {name: limit, in: query, required: true, schema: {type: integer, maximum: 5}}
+"""
+_SPLIT = """
+openapi: 3.0.3
+info: {title: Split, version: '1'}
+paths:
+  /token:
+    post:
+      operationId: token
+      requestBody: {required: true, content: {application/json: {schema: {type: object, required: [code]}}}}
+      responses: {'200': {description: ok}}
+  /token#refresh:
+    post:
+      operationId: refresh
+      requestBody: {required: true, content: {application/json: {schema: {type: object, required: [refresh]}}}}
+      responses: {'204': {description: ok}}
+  /do?action=stop:
+    get: {operationId: stop, responses: {'204': {description: ok}}}
+  /pets:
+    parameters: [{$ref: 'more/parts.yaml#/limit'}]
+    post:
+      operationId: addPet
+      requestBody: {required: true, content: {application/json: {schema: {$ref: 'more/parts.yaml#/Pet'}}}}
+      responses:
+        '200':
+          description: ok
+          content:
+            application/xml:
+              schema: {type: object, xml: {name: pet}, properties: {name: {type: string, enum: [Tom & Co]}}}
+"""
+
+
+@pytest.fixture(scope="module")
+def split(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    folder = tmp_path_factory.mktemp("split")
+    (folder / "more").mkdir()
+    (folder / "more" / "parts.yaml").write_text(_PARTS)
+    (folder / "split.yaml").write_text(_SPLIT)
+    with serving(folder / "split.yaml") as running:
+        yield running
+
+
 @pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     path = tmp_path_factory.mktemp("spec") / "shop.yaml"
@@ -418,3 +467,27 @@ def test_browsers_may_ask_first(server: Server) -> None:
     assert call(server, "OPTIONS", "*").status == 204
     assert call(server, "OPTIONS", "/nowhere").status == 404
     assert call(server, "GET", "/nowhere").headers["access-control-allow-origin"] == "*"
+
+
+def test_references_to_other_files_are_followed(split: Server) -> None:
+    cat = '{"kind": "cat", "next": {"kind": "x"}, "lives": 9}'
+    answer = call(split, "POST", "/pets?limit=5", _JSON, cat)
+    assert (answer.status, answer.headers["content-type"]) == (200, "application/xml")
+    assert b"<name>Tom &amp; Co</name>" in answer.body
+    assert call(split, "POST", "/pets?limit=6", _JSON, cat).status == 400
+    assert call(split, "POST", "/pets", _JSON, cat).status == 400
+    assert call(split, "POST", "/pets?limit=5", _JSON, '{"kind": "cat", "next": {}}').status == 400
+    assert call(split, "POST", "/pets?limit=5", _JSON, '{"kind": "cat", "lives": "nine"}').status == 400
+
+
+def test_paths_that_differ_in_nothing_sent_share_a_route(split: Server) -> None:
+    assert call(split, "POST", "/token", _JSON, '{"code": 1}').status == 200
+    assert call(split, "POST", "/token", _JSON, '{"refresh": 1}').status == 204
+    assert split.received[-1].operation_id == "refresh"
+    assert call(split, "POST", "/token%23refresh", _JSON, '{"refresh": 1}').status == 204
+    assert call(split, "POST", "/token", _JSON, "{}").status == 400
+
+
+def test_a_query_in_a_path_must_be_sent(split: Server) -> None:
+    assert call(split, "GET", "/do?x=1&action=stop").status == 204
+    assert call(split, "GET", "/do?action=go").status == 404

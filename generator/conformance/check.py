@@ -82,10 +82,20 @@ class _View:
         """The compiled schema; None for one that cannot be compiled or is not there, which accepts everything."""
         if schema not in self.validators:
             try:
-                self.validators[schema] = self._compile(self.uri(self.spec.node(schema)))
+                node = self._aimed(self.spec.node(schema))
+                found = self.validators.get(node.location)
+                self.validators[schema] = found if found is not None else self._compile(self.uri(node))
+                self.validators[node.location] = self.validators[schema]
             except (SpecError, ValueError, LookupError, RecursionError):
                 self.validators[schema] = None
         return self.validators[schema]
+
+    def _aimed(self, node: Node) -> Node:
+        """What a schema that is nothing but a reference leads to, so that its validator serves for both."""
+        while isinstance(node.value, dict) and list(node.value) == ["$ref"]:
+            self.spec.resolve(node)
+            node = self.spec.follow(node, node.text("$ref"))
+        return node
 
     def uri(self, node: Node) -> str:
         """The URI of the schema at `node`, the same on every call."""

@@ -9,9 +9,9 @@ from typing import Final
 # Asserted by jsonschema-rs itself, as RFC 3339, 4122, 5321, 2673 and 4291 have them.
 _NATIVE: Final = frozenset({"date-time", "date", "uuid", "email", "ipv4", "ipv6"})
 
-# A scheme and then anything but blanks and the characters that no URI may hold. Braces pass: specs write URI
-# templates under this format, and refusing `https://x.test/{id}` would tell nobody anything.
-_URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"\\^`|]*")
+# A scheme or a slash, and then anything but blanks and the characters that no URI may hold. Braces pass, and paths
+# without a host: specs write templates and links under this format, and refusing them would tell nobody anything.
+_URI = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*:|/)[^\s<>\"\\^`|]*")
 # RFC 3339 full-time, the offset optional: as many specs mean local times by it.
 _TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)?")
 

@@ -21,4 +21,8 @@ def compiles(pattern: str) -> bool:
 def matches(pattern: str, text: str) -> bool:
     """Whether the pattern is found in the text (it is not anchored); true for a pattern that cannot be checked."""
     validator = _validator(pattern)
-    return validator is None or validator.is_valid(text)
+    try:
+        return validator is None or validator.is_valid(text)
+    except (ValidationError, ValueError):
+        # Too much backtracking, or text that UTF-8 cannot carry.
+        return False

@@ -1,5 +1,6 @@
 """What does not fit, said to people: validation errors become places in the value and short sentences."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -48,7 +49,7 @@ def misfit(error: ValidationError) -> Misfit:
         case ValidationErrorKind.UnevaluatedProperties(unexpected=names):
             return Misfit(path, f"{_fields(names)} not allowed here", "unevaluatedProperties", tuple(names))
         case ValidationErrorKind.AnyOf(context=context) | ValidationErrorKind.OneOfNotValid(context=context):
-            inner = tuple(map(misfit, _nearest(context)))
+            inner = tuple(map(misfit, _nearest(error, context)))
             return Misfit(path, _no_alternative(error, context, inner), kind.name, inner=inner)
         case _:
             return Misfit(path, _message(error), kind.name)
@@ -87,26 +88,28 @@ def _plain(error: ValidationError) -> str:
     return _cut(error.message, 3 * _LONGEST)
 
 
-def _nearest(context: list[list[ValidationError]]) -> list[ValidationError]:
+def _nearest(union: ValidationError, context: list[list[ValidationError]]) -> list[ValidationError]:
     """What is wrong with the alternative that comes nearest: of the right type, and with the fewest errors."""
-    return min(filter(None, context), key=lambda errors: (any(map(_is_type, errors)), len(errors)), default=[])
+    alternatives = [errors for errors in context if errors]
+    return min(alternatives, key=lambda errors: (any(_is_type(each, union) for each in errors), len(errors)), default=[])
 
 
 def _no_alternative(
-    error: ValidationError, context: list[list[ValidationError]], inner: tuple[Misfit, ...]
+    union: ValidationError, context: list[list[ValidationError]], inner: tuple[Misfit, ...]
 ) -> str:
     alternatives = [errors for errors in context if errors]
     if not inner:
-        return f"{_shown(error)} fits none of the alternatives"
-    if all(len(errors) == 1 and _is_type(errors[0]) for errors in alternatives):
+        return f"{_shown(union)} fits none of the alternatives"
+    if all(len(errors) == 1 and _is_type(errors[0], union) for errors in alternatives):
         types = dict.fromkeys(name for errors in alternatives for name in _types(errors[0]))
-        return f"{_shown(error)} is not of type {' or '.join(types)}"
-    first = Misfit(inner[0].path[len(error.instance_path) :], inner[0].message)
+        return f"{_shown(union)} is not of type {' or '.join(types)}"
+    first = Misfit(inner[0].path[len(union.instance_path) :], inner[0].message)
     return f"the value fits none of the {len(context)} alternatives; of the nearest one it breaks this: {first}"
 
 
-def _is_type(error: ValidationError) -> bool:
-    return isinstance(error.kind, ValidationErrorKind.Type)
+def _is_type(error: ValidationError, union: ValidationError) -> bool:
+    """Whether the value of the union itself, and not something in it, has a type that is not asked for."""
+    return isinstance(error.kind, ValidationErrorKind.Type) and len(error.instance_path) == len(union.instance_path)
 
 
 def _types(error: ValidationError) -> Iterator[str]:
@@ -123,7 +126,7 @@ def _shown(error: ValidationError) -> str:
         case list():
             return "this array"
         case str() as value:
-            return _cut(f'"{value}"', _LONGEST)
+            return _cut(json.dumps(value[:_LONGEST], ensure_ascii=False), _LONGEST)
         case None:
             return "null"
         case bool() as value:

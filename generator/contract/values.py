@@ -8,7 +8,7 @@ from typing import Final
 from generator.conformance import Conformance, Direction
 from generator.contract.grammar import Survey
 from generator.contract.operations import resolved
-from generator.ir.schema import Location
+from generator.ir.schema import Json, Location
 from generator.problems import Problem
 from generator.source import Node, Spec
 from generator.source.pointer import join
@@ -84,13 +84,18 @@ class _Judge:
                     break
 
     def _misfits(self, rule: str, schema: Node, value: Node, direction: Direction) -> Iterator[Problem]:
+        hint = "Write JSON as data, not as text." if _is_json_text(value.value) else ""
         for misfit in self._conformance.misfits(schema.location, value.value, direction)[:_MOST]:
             pointer = value.pointer
             for token in misfit.path:
                 pointer = join(pointer, token)
             message = f"the {rule} does not fit its schema: {misfit.message}"
             location = Location(value.document, pointer)
-            yield self._spec.problem(location, f"bad-{rule}", message, severity="warning")
+            yield self._spec.problem(location, f"bad-{rule}", message, severity="warning", hint=hint)
+
+
+def _is_json_text(value: Json) -> bool:
+    return isinstance(value, str) and value.lstrip().startswith(("{", "["))
 
 
 def _given(owner: Node, more: Iterator[Node] | list[Node]) -> Iterator[Node]:

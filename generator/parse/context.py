@@ -45,6 +45,13 @@ class Context:
         found = node.get(key) if node is not None else None
         return self.resolve(found) if found is not None else None
 
+    def beside(self, written: Node) -> dict[str, str]:
+        """The summary and description beside a `$ref`, which count more than the target's since 3.1 (3.2, 4.22)."""
+        if not self.modern or not isinstance(written.value, dict) or "$ref" not in written.value:
+            return {}
+        said = {key: written.text(key) for key in ("summary", "description")}
+        return {key: told for key, told in said.items() if told}
+
     def place(self, node: Node) -> str:
         """Where a node stands, for a message about two places."""
         return str(self.spec.place(node.location))

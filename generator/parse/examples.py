@@ -30,13 +30,14 @@ def _example(context: Context, name: str, written: Node) -> Example | None:
     if not isinstance(value, dict) or not value.keys() & {"value", "dataValue", "serializedValue", "externalValue"}:
         context.warn(written, "empty-example", f"the example {name!r} gives no value; left out")
         return None
+    beside = context.beside(written)
     data: Json | Absent = value.get("dataValue", value.get("value", ABSENT))
     serialized = value.get("serializedValue")
     return Example(
         name,
         data,
-        summary=text(value.get("summary")),
-        description=text(value.get("description")),
+        summary=beside.get("summary", text(value.get("summary"))),
+        description=beside.get("description", text(value.get("description"))),
         serialized=serialized if isinstance(serialized, str) else None,
         external_url=text(value.get("externalValue")),
         at=node.location,

@@ -30,6 +30,17 @@ if TYPE_CHECKING:
     from generator.parse.schemas import Schemas
 
 
+# Types that say no more than `type` itself.
+BARE: tuple[SchemaType, ...] = (
+    ObjectType(),
+    ArrayType(),
+    StringType(),
+    NumberType(),
+    NumberType(integer=True),
+    BooleanType(),
+)
+
+
 @dataclass(eq=False)
 class Intersecting:
     """Intersections for the schema at a node; `limits` collects keywords that could not be made one."""

@@ -10,32 +10,19 @@ from generator.ir import (
     ABSENT,
     AnyType,
     ArrayType,
-    BooleanType,
     IntersectionType,
-    NumberType,
     ObjectType,
     RefType,
     Schema,
     SchemaType,
-    StringType,
     UnionType,
 )
-from generator.parse.intersect import Intersecting, is_same, kind_name
+from generator.parse.intersect import BARE, Intersecting, is_same, kind_name
 from generator.parse.unions import tells_back
 from generator.source import Node
 
 if TYPE_CHECKING:
     from generator.parse.schemas import Schemas
-
-# Types that say no more than `type` itself.
-_BARE: tuple[SchemaType, ...] = (
-    ObjectType(),
-    ArrayType(),
-    StringType(),
-    NumberType(),
-    NumberType(integer=True),
-    BooleanType(),
-)
 
 
 def merge(schemas: Schemas, parts: Sequence[Schema], node: Node, apart: frozenset[str] = frozenset()) -> Schema:
@@ -149,9 +136,9 @@ class _Fold:
     def result(self, parts: Sequence[Schema], nullable: bool) -> Schema:
         """One schema for all the parts, without their documentation."""
         merged = self._merged()
-        limits = tuple(dict.fromkeys(self.limits))
-        if merged is not None and self.rest and merged in _BARE:
+        if merged is not None and self.rest and self._is_dispensable(merged):
             merged = None
+        limits = tuple(dict.fromkeys(self.limits))
         if merged is None and not self.rest:
             return Schema(type=AnyType(), limits=limits)
         if merged is not None and not self.rest:
@@ -161,6 +148,13 @@ class _Fold:
         if len(kept) == 1:
             return Schema(type=kept[0].type, nullable=nullable, limits=limits)
         return Schema(type=IntersectionType(tuple(kept)), nullable=nullable, limits=limits)
+
+    def _is_dispensable(self, merged: SchemaType) -> bool:
+        """Whether a type beside others says nothing, or only what they require: a limit then."""
+        if isinstance(merged, ObjectType) and merged == ObjectType(required_extra=merged.required_extra):
+            self.limits.extend(["required"] if merged.required_extra else [])
+            return True
+        return merged in BARE
 
     def _merged(self) -> SchemaType | None:
         intersecting = Intersecting(self.schemas, self.node)

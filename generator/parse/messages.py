@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from generator.ir import ABSENT, Body, Encoding, Link, Media, Response, Style
 from generator.parse.context import Context
@@ -38,13 +38,15 @@ class Messages:
 
     def body(self, owner: Node) -> Body | None:
         """The request body of an operation (OpenAPI 3.2, 4.13); None where there is none to speak of."""
-        node = self.context.child(owner, "requestBody")
-        if node is None:
+        written = owner.get("requestBody")
+        node = self.context.resolve(written) if written is not None else None
+        if written is None or node is None:
             return None
         key = (node.document, node.pointer)
         if key not in self._bodies:
             self._bodies[key] = self._body(node)
-        return self._bodies[key]
+        found, told = self._bodies[key], self.context.beside(written).get("description")
+        return replace(found, description=told) if found is not None and told else found
 
     def responses(self, owner: Node) -> tuple[Response, ...]:
         """The responses of an operation in the spec's order (OpenAPI 3.2, 4.16)."""
@@ -91,7 +93,11 @@ class Messages:
                 extensions=extensions(node.value),
                 at=node.location,
             )
-        return self._responses[key]
+        found, beside = self._responses[key], self.context.beside(written)
+        if found is None or not beside:
+            return found
+        summary, description = beside.get("summary", found.summary), beside.get("description", found.description)
+        return replace(found, summary=summary, description=description)
 
     def content(self, owner: Node) -> tuple[Media, ...]:
         """The media types of a message, in the spec's order."""

@@ -111,7 +111,7 @@ class Registry:
 
 def final_names(targets: Iterable[Key], components: Iterable[str], entry: str) -> dict[Key, str]:
     """A name for each target outside components, from its place alone; more of the place where two would be alike."""
-    return distinct({key: _candidates(*key, entry) for key in sorted(targets)}, components)
+    return distinct({key: _candidates(*key, entry) for key in targets}, components)
 
 
 def _candidates(document: str, pointer: str, entry: str) -> list[str]:
@@ -121,7 +121,8 @@ def _candidates(document: str, pointer: str, entry: str) -> list[str]:
     containers = [index for index, token in enumerate(tokens[:-1]) if token in _CONTAINERS]
     tail = tokens[containers[-1] + 1 :] if containers else tokens
     telling = [token for token in tail if not _is_structure(token)]
-    spellings = [_joined(telling), _joined(tail)] if tokens else []
+    worded = [token for token in telling if not token.isdigit()]
+    spellings = [_joined(worded), _joined(telling), _joined(tail)] if tokens else []
     for length in range(1, len(path) + 1):
         if not (length == 1 and not tokens and path[-1] in _EMPTY_STEMS and len(path) > 1):
             spellings.append(_joined([*path[-length:], *tail]))
@@ -143,7 +144,7 @@ def _path(document: str, entry: str) -> list[str]:
 
 def _is_structure(token: str) -> bool:
     media_type = "/" in token and not token.startswith("/")
-    return token in _STRUCTURE or token.isdigit() or media_type
+    return token in _STRUCTURE or media_type
 
 
 def _joined(parts: Sequence[str]) -> str:

@@ -106,18 +106,17 @@ class Operations:
         return tuple(fitting.values())
 
     def _responses(self, node: Node, value: Object) -> tuple[Response, ...]:
-        """The responses; what `x-streaming` says holds for the content of the successful ones."""
+        """The responses; what `x-streaming` says holds for the successful ones whose media types do not say it."""
         responses = self.messages.responses(node)
         stream = declared_stream(value.get("x-streaming"))
         if not stream:
             return responses
-        schemas = self.messages.schemas
-        return tuple(
-            replace(response, content=tuple([streamed(media, stream, schemas) for media in response.content]))
-            if response.status.startswith("2")
-            else response
-            for response in responses
-        )
+        schemas, found = self.messages.schemas, []
+        for response in responses:
+            unsaid = response.status.startswith("2") and not any(media.stream for media in response.content)
+            content = tuple([streamed(media, stream, schemas) for media in response.content])
+            found.append(replace(response, content=content) if unsaid else response)
+        return tuple(found)
 
     def _callbacks_of(self, found: Found) -> tuple[Callback, ...]:
         grouped: dict[tuple[str, str], list[Operation]] = {}

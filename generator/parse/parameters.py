@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final, TypeAlias, cast
 
 from generator.ir import AnyType, Example, Parameter, ParameterLocation, Schema, Style
@@ -54,7 +54,7 @@ class Parameters:
         key = (node.document, node.pointer)
         if key not in self._parameters:
             self._parameters[key] = self._parameter(node)
-        return self._parameters[key]
+        return self._redescribed(self._parameters[key], written)
 
     def headers(self, owner: Node) -> tuple[Parameter, ...]:
         """The Header Objects of a response or encoding (OpenAPI 3.2, 4.21); Content-Type is not one of them."""
@@ -73,7 +73,11 @@ class Parameters:
         key = (node.document, node.pointer, name)
         if key not in self._headers:
             self._headers[key] = self._read(node, name, "header") if self._is_mapping(node) else None
-        return self._headers[key]
+        return self._redescribed(self._headers[key], written)
+
+    def _redescribed(self, parameter: Parameter | None, written: Node) -> Parameter | None:
+        told = self.context.beside(written).get("description")
+        return replace(parameter, description=told) if parameter is not None and told else parameter
 
     def _parameter(self, node: Node) -> Parameter | None:
         name, location = node.text("name"), node.text("in")

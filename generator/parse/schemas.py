@@ -46,7 +46,7 @@ class Schemas:
         self._done: dict[str, Schema] = {}
         # By identity; the parts are kept so that no other object can take theirs.
         self._collided: dict[tuple[int, ...], tuple[list[Schema], Schema]] = {}
-        self._borrowed: dict[tuple[str, str], list[tuple[str, Schema]]] = {}
+        self._borrowed: dict[tuple[str, str], list[tuple[str, Schema]] | None] = {}
         # Named schemas that are being parsed, and how many steps into values (a property, an item) each began.
         self._open: dict[str, int] = {}
         self._inside = 0
@@ -92,9 +92,12 @@ class Schemas:
             return []
         place = (target.document, target.pointer)
         if place not in self._borrowed:
-            self._borrowed[place] = []
+            self._borrowed[place] = None
             self._borrowed[place] = [(name, self.inside(child)) for name, child in target.items()]
-        return self._borrowed[place]
+        found = self._borrowed[place]
+        if found is None:
+            self.context.warn(node, "circular-ref", "the reference leads back into itself; left out")
+        return found or []
 
     def collided(self, parts: list[Schema], node: Node) -> Schema:
         """What a part of a value is that several schemas describe; later ones count more.

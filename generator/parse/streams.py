@@ -31,9 +31,7 @@ def declared_stream(value: Json) -> Stream:
 
 
 def streamed(media: Media, stream: Stream, schemas: Schemas) -> Media:
-    """The media type as a sequence, where it was none."""
-    if media.stream or not stream:
-        return media
+    """The media type as a sequence."""
     return replace(media, stream=stream, item_schema=media.item_schema or item_schema(media.schema, schemas))
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.ir import ABSENT, AnyType, EnumType, EnumValue, NullType, RefType, Schema, SchemaType, UnionType, Variant
+from generator.parse.intersect import BARE
 from generator.parse.scalars import common_base, identity
 from generator.source import Node
 
@@ -39,8 +40,8 @@ def union(schemas: Schemas, node: Node, word: str, own: SchemaType) -> Schema | 
 
 
 def _with_type(variant: Schema, own: SchemaType) -> Schema:
-    """The variant; where it says no type, that of the schema around it."""
-    return replace(variant, type=own) if isinstance(variant.type, AnyType) else variant
+    """The variant; where it says no type, that of the schema around it, if that says no more than a type."""
+    return replace(variant, type=own) if isinstance(variant.type, AnyType) and own in BARE else variant
 
 
 def _union(

@@ -44,7 +44,8 @@ _FILE_NAME = re.compile(r"@?([\w][\w .()+-]{0,80}\.[A-Za-z0-9]{1,8})")
 
 def usual_media(body: Body) -> Media | None:
     """The media type that is sent: the first that is JSON, or else the first; None where the body lists none."""
-    return next((media for media in body.content if body_kind(media.media_type) == "json"), next(iter(body.content), None))
+    json_like = (media for media in body.content if body_kind(media.media_type) == "json")
+    return next(json_like, body.content[0] if body.content else None)
 
 
 def request_body(api: Api, operation: Operation, sampler: Sampler, example: str) -> RequestBody:

@@ -14,7 +14,7 @@ from generator.ir import Api, Operation, SecurityScheme, Server
 from generator.names import screaming
 
 _VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
-_KEYS = ("bearer", "apiKey", "http")
+_SAYS_NOTHING = re.compile(r"_(AUTH|AUTHENTICATION|AUTHORIZATION|SECURITY|SCHEME)$")
 _TOKENS = ("oauth2", "openIdConnect")
 
 
@@ -123,15 +123,12 @@ def _variables(api_key: _Same, environment_key: _Same) -> Mapping[str, tuple[str
 
 
 def _by_use(api: Api) -> list[SecurityScheme]:
-    """The schemes, those that most operations use first, else as they are declared."""
+    """The schemes, those that most operations name in their first alternative first, else as they are declared."""
     schemes = list(api.security_schemes.values())
     if len(schemes) < 2:
         return schemes
-    uses = Counter(
-        name
-        for operation in api.operations
-        for name in {use.scheme for alternative in operation.security for use in alternative}
-    )
+    first = (next(filter(None, operation.security), ()) for operation in api.operations)
+    uses = Counter(use.scheme for alternative in first for use in alternative)
     return sorted(schemes, key=lambda scheme: -uses[scheme.name])
 
 
@@ -146,7 +143,7 @@ def _told(scheme: SecurityScheme, environment: Environment) -> str:
 
 def _spellings(scheme: SecurityScheme, told: str, environment: Environment) -> Iterator[tuple[str, ...]]:
     """The variables that a scheme may have, the plainest first."""
-    own = environment.named(_spelled(scheme.name) or "CREDENTIAL")
+    own = environment.named(_SAYS_NOTHING.sub("", _spelled(scheme.name)) or _spelled(scheme.name) or "CREDENTIAL")
     if scheme.kind == "mutualTLS":
         yield ()
     elif scheme.kind == "basic":

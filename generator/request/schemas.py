@@ -39,7 +39,7 @@ def string_of(api: Api, schema: Schema) -> StringType | None:
 def is_binary(api: Api, schema: Schema) -> bool:
     """Whether the schema stands for raw bytes."""
     kind = string_of(api, schema)
-    return kind is not None and kind.binary
+    return kind is not None and (kind.binary or kind.content_encoding.lower() == "binary")
 
 
 def is_structured(api: Api, schema: Schema) -> bool:

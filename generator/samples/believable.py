@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Final
 
 from generator.names import words
-from generator.samples.vocabulary import DAYS, NO_RESOURCE, NUMBERS, OFF, PEOPLE, TEXT
+from generator.samples.vocabulary import DAYS, ERROR_TEXT, ERRORS, NO_RESOURCE, NUMBERS, OFF, PEOPLE, TEXT
 
 _PLURALS: Final = (
     *(("ies", "y"), ("sses", "ss"), ("xes", "x"), ("shes", "sh"), ("tches", "tch"), ("nches", "nch"), ("rches", "rch")),
@@ -40,6 +40,7 @@ class Hint:
         return _words(self.name)
 
 
+@lru_cache(maxsize=8192)
 def noun(name: str) -> str:
     """The resource that a schema's name speaks of: `CreateSandboxRequest` is a sandbox; empty when none."""
     told = [word for word in _words(name) if word not in NO_RESOURCE and not word.isdigit()]
@@ -58,6 +59,8 @@ def text(hint: Hint) -> str:
     """Text for a field of that name: from the table, or the words of the name itself. Never empty."""
     told = hint.words
     row, lead = _row(told, TEXT)
+    if hint.noun in ERRORS and told and told[-1] in ERROR_TEXT:
+        return ERROR_TEXT[told[-1]]
     if row is None:
         return " ".join(told) or hint.name.strip() or hint.noun or "example"
     if told[-1] == "name" and (lead[-1:] or (hint.noun,))[0] in PEOPLE:
@@ -65,11 +68,16 @@ def text(hint: Hint) -> str:
     return filled(row, hint, lead)
 
 
+def is_known(name: str) -> bool:
+    """Whether the table has a row for a field of that name."""
+    return _row(_words(name), TEXT)[0] is not None
+
+
 def filled(row: str, hint: Hint, lead: tuple[str, ...] = ()) -> str:
     """A value of the table with its blanks filled in."""
     if "{" not in row:
         return row
-    resource = hint.noun or "example"
+    resource = "resource" if hint.noun in ERRORS else hint.noun or "example"
     digest = hashlib.sha256(f"{hint.name}/{hint.index}".encode(errors="replace")).hexdigest()
     return (
         row.replace("{lead}", singular("_".join(lead)) if lead else resource)
@@ -88,9 +96,11 @@ def number(hint: Hint, *, whole: bool) -> int | Decimal | None:
     row, _ = _row(hint.words, NUMBERS)
     if row is None:
         return None
-    if row == "moment":
+    if row == "moment" and (whole or hint.words[-1] != "time"):
         seconds = _FIRST_MOMENT + _DAY * _days(hint)
         return seconds * 1000 if hint.words[-1] in ("ms", "millis") else seconds
+    if row == "moment":
+        return Decimal("0.25")
     integer, _, fraction = row.partition("|")
     return Decimal(fraction) if fraction and not whole else int(integer)
 

@@ -1,7 +1,7 @@
 """Makes values of a schema, one candidate after the other, the most believable first; validates nothing."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import assert_never
@@ -26,8 +26,9 @@ from generator.ir import (
     StringType,
     UnionType,
 )
+from generator.samples.authored import Authored
 from generator.samples.believable import Hint, flag, noun, text
-from generator.samples.objects import ANYTHING, objects
+from generator.samples.objects import ANYTHING, objects, placed
 from generator.samples.scalars import numbers, strings
 from generator.samples.shapes import Leaf, leaves, merged
 from generator.samples.vocabulary import CONTAINERS
@@ -94,14 +95,19 @@ class Spot:
 
 @dataclass(slots=True)
 class Maker:
-    """Makes one value; `authored` gives the values that the spec's author wrote for a schema: good ones, dull ones."""
+    """Makes one value; `tags` has the discriminator value of each derived schema."""
 
-    api: Api
+    authored: Authored
     direction: Direction
+    tags: Mapping[str, str]
     bounds: Bounds
     choices: Choices
-    authored: Callable[[Schema], tuple[tuple[Json, ...], tuple[Json, ...]]]
     spent: int = 0
+
+    @property
+    def api(self) -> Api:
+        """The Api whose schemas are meant."""
+        return self.authored.api
 
     def made(self, schema: Schema, spot: Spot) -> Json | Absent:
         """The candidate that `choices` asks for, the last one where there are fewer; ABSENT where no value exists."""
@@ -117,7 +123,7 @@ class Maker:
     def candidates(self, schema: Schema, spot: Spot) -> Iterator[Json]:
         """Values for the schema: the author's, then made ones, then null and the author's that tell nothing."""
         self._spend()
-        good, dull = self.authored(schema)
+        good, dull = self.authored.of_schema(schema, self.direction)
         start = spot.hint.index % len(good) if good else 0
         yield from (*good[start:], *good[:start])
         yield from self._by_type(schema, spot)
@@ -139,11 +145,12 @@ class Maker:
                 yield from self._union(schema.type, spot)
             case IntersectionType(parts=parts):
                 for chosen in islice(leaves(self.api, parts, spot.refs), _COMBINATIONS):
-                    yield from self._intersection(chosen, spot)
+                    yield from self._intersection(chosen, spot, schema)
             case ObjectType():
-                yield from objects(self, schema.type, spot, schema.discriminator)
+                yield from self._derived(schema, spot)
+                yield from objects(self, schema.type, spot, schema)
             case ArrayType():
-                yield from self._arrays(schema.type, spot)
+                yield from self._arrays(schema.type, spot, schema)
             case StringType():
                 yield from strings(schema.type, spot.hint)
             case NumberType():
@@ -153,7 +160,7 @@ class Maker:
             case EnumType(values=values):
                 start = spot.hint.index % len(values) if values else 0
                 ordered = [item.value for item in (*values[start:], *values[:start])]
-                yield from sorted(ordered, key=lambda value: value is None)
+                yield from sorted(ordered, key=lambda value: (value is None, value == ""))
             case AnyType():
                 yield from _anything(spot.hint)
             case NullType():
@@ -162,6 +169,12 @@ class Maker:
                 return
             case _:
                 assert_never(schema.type)
+
+    def _derived(self, schema: Schema, spot: Spot) -> Iterator[Json]:
+        """Values of the schemas that derive from this one: what stands for any of them is one of them."""
+        for variant in schema.derived[:_COMBINATIONS]:
+            for value in self.candidates(variant.schema, spot):
+                yield _tagged(value, schema.discriminator, variant.tags[0] if variant.tags else "")
 
     def _union(self, kind: UnionType, spot: Spot) -> Iterator[Json]:
         """The best value of each variant in turn, then the second best; those that are only null come last."""
@@ -176,35 +189,36 @@ class Maker:
                     yield _tagged(value, kind.discriminator, tags[0] if tags else "")
             open_ones = left
 
-    def _intersection(self, chosen: tuple[Leaf, ...], spot: Spot) -> Iterator[Json]:
+    def _intersection(self, chosen: tuple[Leaf, ...], spot: Spot, schema: Schema) -> Iterator[Json]:
         refs = spot.refs.union(*(leaf.refs for leaf in chosen))
         within = replace(spot, refs=refs)
         kinds = [leaf.schema.type for leaf in chosen if isinstance(leaf.schema.type, ObjectType)]
         if kinds:
             tags = tuple((leaf.discriminator, leaf.tag) for leaf in chosen)
-            yield from (_all_tagged(value, tags) for value in objects(self, merged(kinds), within, ""))
+            yield from (_all_tagged(value, tags) for value in objects(self, merged(kinds), within, schema))
             return
         telling = [leaf for leaf in chosen if not isinstance(leaf.schema.type, AnyType)]
         for leaf in telling or chosen:
             yield from self.candidates(leaf.schema, within)
 
-    def _arrays(self, kind: ArrayType, spot: Spot) -> Iterator[Json]:
+    def _arrays(self, kind: ArrayType, spot: Spot, schema: Schema) -> Iterator[Json]:
         """A list of as few items as tell what it holds; then an empty one, and a longer one."""
         least, most = kind.min_items or 0, _MOST_ITEMS if kind.max_items is None else kind.max_items
         if least > _MOST_ITEMS:
             return
         usual = max(least, len(kind.prefix), 1 if kind.items is not None else 0)
         for count in dict.fromkeys((min(usual, most), least, min(usual + 1, most))):
-            items = self._items(kind, spot, count)
+            items = self._items(kind, spot, count, schema)
             if items is not None and least <= len(items) <= most:
                 yield items
 
-    def _items(self, kind: ArrayType, spot: Spot, count: int) -> list[Json] | None:
+    def _items(self, kind: ArrayType, spot: Spot, count: int, whole: Schema) -> list[Json] | None:
         """So many items, each unlike the others where they must be; None where an item has no value."""
         items: list[Json] = []
         seen: set[str] = set()
         for index in range(count):
             schema = kind.prefix[index] if index < len(kind.prefix) else kind.items or ANYTHING
+            schema = placed(schema, whole)
             here = spot.item(index)
             value = self._fresh(schema, here, seen) if kind.unique_items else self.made(schema, here)
             if value is ABSENT:

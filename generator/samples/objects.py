@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.conformance.patterns import matches
-from generator.ir import ABSENT, Absent, AnyType, Json, NeverType, ObjectType, Property, Schema, StringType
+from generator.ir import ABSENT, NOWHERE, Absent, AnyType, Json, NeverType, ObjectType, Property, Schema, StringType
 from generator.names import words
 from generator.samples import pattern
 from generator.samples.believable import Hint, singular
@@ -23,21 +24,26 @@ _MOST_FIELDS = 200
 _SHOWN_ANYWAY = 3
 
 
-def objects(maker: Maker, kind: ObjectType, spot: Spot, discriminator: str) -> Iterator[dict[str, Json]]:
-    """An object with what is worth showing, then one with what is required alone."""
-    full = _Writing(maker, kind, spot, discriminator).written(optional=True)
+def objects(maker: Maker, kind: ObjectType, spot: Spot, whole: Schema) -> Iterator[dict[str, Json]]:
+    """An object with what is worth showing, then one with what is required alone; `whole` is the schema of `kind`."""
+    full = _Writing(maker, kind, spot, whole).written(optional=True)
     if full is not None:
         yield full
-    bare = _Writing(maker, kind, spot, discriminator).written(optional=False)
+    bare = _Writing(maker, kind, spot, whole).written(optional=False)
     if bare is not None and bare != full:
         yield bare
+
+
+def placed(inner: Schema, whole: Schema) -> Schema:
+    """The schema of a part, standing nowhere if it was put together from several and only says where the whole is."""
+    return replace(inner, at=NOWHERE) if inner.at == whole.at else inner
 
 
 class _Writing:
     """One object on its way: `made` holds the fields so far."""
 
-    def __init__(self, maker: Maker, kind: ObjectType, spot: Spot, discriminator: str) -> None:
-        self.maker, self.kind, self.spot, self.discriminator = maker, kind, spot, discriminator
+    def __init__(self, maker: Maker, kind: ObjectType, spot: Spot, whole: Schema) -> None:
+        self.maker, self.kind, self.spot, self.whole = maker, kind, spot, whole
         self.made: dict[str, Json] = {}
 
     def written(self, *, optional: bool) -> dict[str, Json] | None:
@@ -87,15 +93,18 @@ class _Writing:
     def _add(self, field: Property) -> bool:
         if len(self.made) >= _MOST_FIELDS * 10:
             return False
-        value: Json | Absent = ABSENT
-        if field.name == self.discriminator and self.spot.ref and _is_bare_text(field.schema):
-            value = self.spot.ref
-        else:
-            value = self.maker.made(field.schema, self.spot.child(field.name))
+        value = self._tag(field)
         if value is ABSENT:
-            return False
-        self.made[field.name] = value
-        return True
+            value = self.maker.made(placed(field.schema, self.whole), self.spot.child(field.name))
+        if value is not ABSENT:
+            self.made[field.name] = value
+        return value is not ABSENT
+
+    def _tag(self, field: Property) -> Json | Absent:
+        """What a discriminator says of the schema that was entered last; ABSENT where it leaves the value open."""
+        if field.name != self.whole.discriminator or not isinstance(field.schema.type, StringType):
+            return ABSENT
+        return self.maker.tags.get(self.spot.ref, ABSENT if field.schema.examples else self.spot.ref or ABSENT)
 
     def _add_some(self, count: int) -> None:
         """The first optional fields that have a value, whatever they are."""
@@ -175,7 +184,3 @@ class _Writing:
         if len(self.made) < min(self.kind.min_properties or 0, _MOST_FIELDS):
             return None
         return self.made
-
-
-def _is_bare_text(schema: Schema) -> bool:
-    return isinstance(schema.type, StringType) and not schema.examples and schema.type.pattern is None

@@ -5,7 +5,9 @@ It reads the common subset (classes, groups, alternatives, quantifiers, escapes)
 """
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
 from generator.samples.regex import Back, Chars, Choice, Look, Node, Repeat, Sequence, parsed
@@ -14,25 +16,36 @@ from generator.samples.regex import Back, Chars, Choice, Look, Node, Repeat, Seq
 _STREAM: Final = "a1b2c3d4e5f6g7h8i9j0klmnopqrstuvwxyz"
 _PRINTABLE: Final = "".join(map(chr, range(0x21, 0x7F))) + " "
 _WIDE: Final = "é漢Ωя😀\t\n\r\x00"
-_LONGEST: Final = 4096
+_MOST_STEPS: Final = 10_000
 # How often something repeats that may repeat freely; the first is for people, the others for odd patterns.
 _GENEROSITIES: Final = (6, 3, 1, 0, 2, 8, 12, 24, 40, 64)
 
 
+class _TooLong(Exception):
+    """The text would be longer than anybody wants to read."""
+
+
 def samples(pattern: str) -> Iterator[str]:
     """Texts that should match the pattern, best first, each once; none for a pattern that cannot be read."""
+    found = _written(pattern)
+    # A single character is right often enough, and never what anybody means.
+    yield from (text for text in found if len(text) > 1)
+    yield from (text for text in found if len(text) < 2)
+
+
+@lru_cache(maxsize=1024)
+def _written(pattern: str) -> tuple[str, ...]:
+    texts: dict[str, None] = {}
     try:
         tree = parsed(pattern)
-        seen: set[str] = set()
         for look in (False, True):
             for option in (0, 1, 2):
                 for generosity in _GENEROSITIES:
-                    text = _Writer(generosity, option, look).written(tree)
-                    if text is not None and text not in seen:
-                        seen.add(text)
-                        yield text
+                    with suppress(_TooLong):
+                        texts[_Writer(generosity, option, look).written(tree)] = None
     except (ValueError, IndexError, RecursionError):
-        return
+        return ()
+    return tuple(texts)
 
 
 @dataclass(slots=True)
@@ -42,31 +55,27 @@ class _Writer:
     generosity: int
     option: int
     look: bool
-    length: int = 0
+    steps: int = 0
     turn: int = 0
     groups: dict[int | str, str] = field(default_factory=dict)
 
-    def written(self, node: Node) -> str | None:
-        text = self._write(node)
-        return text if self.length <= _LONGEST else None
-
-    def _write(self, node: Node) -> str:
-        if self.length > _LONGEST:
-            return ""
+    def written(self, node: Node) -> str:
+        self.steps += 1
+        if self.steps > _MOST_STEPS:
+            raise _TooLong
         match node:
             case Chars():
-                self.length += 1
                 return self._char(node)
             case Sequence(parts=parts):
-                return "".join(map(self._write, parts))
+                return "".join(map(self.written, parts))
             case Choice(options=options, group=group):
-                text = self._write(options[self.option % len(options)])
+                text = self.written(options[self.option % len(options)])
             case Repeat(part=part, low=low, high=high):
                 wanted = max(low, self.generosity)
                 times = wanted if high is None else min(wanted, high)
-                return "".join(self._write(part) for _ in range(min(times, _LONGEST)))
+                return "".join(self.written(part) for _ in range(times))
             case Look(part=part, positive=positive):
-                return self._write(part) if positive and self.look else ""
+                return self.written(part) if positive and self.look else ""
             case Back(group=group):
                 return self.groups.get(group, "")
         if group:

@@ -57,6 +57,8 @@ _LIKE: Final[Mapping[str, tuple[str, str]]] = {
 _STOCK: Final = ("Correct-Horse-7", "correct-horse-7", "CORRECT_HORSE", "correct_horse", "Engine", "engine", "ENGINE")
 _FILLER: Final = "a1b2c3d4e5f6g7h8i9j0klmnopqrstuvwxyz"
 _LONGEST: Final = 100_000
+# Python writes no integer of more digits.
+_TOO_LARGE: Final = int("1" + "0" * 4000)
 
 
 def strings(kind: StringType, hint: Hint) -> Iterator[str]:
@@ -174,7 +176,7 @@ def _stepped(
     if kind.integer:
         value = int(value) if value == int(value) else _up(value)
     outside = (low is not None and value < low) or (high is not None and value > high)
-    return None if outside or _excluded(value, kind) else value
+    return None if outside or _excluded(value, kind) or not -_TOO_LARGE < value < _TOO_LARGE else value
 
 
 def _inside(

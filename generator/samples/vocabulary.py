@@ -84,7 +84,7 @@ TEXT: Final[Mapping[str, str]] = _by_name(
         "https://api.example.com": "endpoint",
         "https://example.com/avatar.png": "avatar, avatar url",
         "https://example.com/logo.png": "logo",
-        "https://example.com/image.png": "image url",
+        "https://example.com/image.png": "image url, image, picture, photo, cover",
         "https://example.com/icon.png": "icon",
         "https://example.com/thumbnail.png": "thumbnail",
         "wss://example.com/socket": "websocket url",
@@ -111,7 +111,7 @@ TEXT: Final[Mapping[str, str]] = _by_name(
         "2026-03-14": "api version, date, day",
         "linux": "os, platform",
         "amd64": "arch, architecture",
-        "python:3.12": "image",
+        "python:3.12": "image name, docker image, container image, base image",
         "web": "container",
         "base": "template",
         "echo hello": "command, cmd, script",
@@ -205,6 +205,7 @@ NUMBERS: Final[Mapping[str, str]] = _by_name(
         "9": "hour",
         "26": "minute",
         "30": "minutes, days, seconds, secs, timeout, duration, fps",
+        "300": "cache time",
         "30000": "ms, millis, milliseconds",
         "3600": "ttl, expires in",
         "60": "interval",
@@ -229,6 +230,14 @@ NUMBERS: Final[Mapping[str, str]] = _by_name(
 def _words(text: str) -> Set[str]:
     return frozenset(text.split())
 
+
+# Fields of an error, which say something else than those of other resources.
+ERRORS: Final = _words("error errors problem exception fault violation failure")
+ERROR_TEXT: Final[Mapping[str, str]] = {
+    **dict.fromkeys(("message", "msg", "detail", "details", "description", "reason"), "The request is not valid"),
+    **dict.fromkeys(("title", "summary", "error"), "Bad request"),
+    **dict.fromkeys(("code", "type", "kind", "name"), "invalid_request"),
+}
 
 # Flags that are off in a healthy answer; all others are on.
 OFF: Final = _words(
@@ -271,7 +280,8 @@ KEYS: Final[Mapping[str, str]] = _by_name(
 NO_RESOURCE: Final = _words(
     "create created update updated get list delete new request response input output body dto model schema result "
     "results params payload data object base item items info detail details full simple minimal public private patch "
-    "put post read write out in resource entity type partial nullable page v1 v2 v3 with and or of for by the a"
+    "put post read write out in resource entity type partial nullable page v1 v2 v3 with and or of for by the a "
+    "envelope"
 )
 
 PEOPLE: Final = _words(

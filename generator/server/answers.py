@@ -8,7 +8,7 @@ from hashlib import sha256
 from typing import Final
 
 from generator.ir import ABSENT, Api, Json, Media, Operation, Response
-from generator.request.model import json_text
+from generator.request import json_text, xml_text
 from generator.samples import Sampler
 from generator.server import shapes
 from generator.server.dialogue import Dialogue
@@ -90,6 +90,8 @@ class Answers:
         value = sample.value
         if value is ABSENT:
             return content_type, (b"",)
+        if known.essence.endswith("xml"):
+            return content_type, (xml_text(self._api, media.schema, value).encode(),)
         return content_type, ((value if isinstance(value, str) else json_text(value)).encode(),)
 
 

@@ -39,7 +39,7 @@ class Judge:
     def __init__(self, api: Api, spec: Spec, conformance: Conformance) -> None:
         self._api = api
         self._texts = Texts(api, conformance)
-        self._second = SecondOpinion(api, spec)
+        self._second = SecondOpinion(spec)
 
     def objection(self, match: Match, incoming: Incoming) -> Objection | None:
         """The first thing wrong with a request, None when it keeps the contract."""

@@ -110,11 +110,21 @@ def read_pairs(
 
 
 def _decoding(parameter: Parameter) -> _Decode:
+    if parameter.location == "cookie" and parameter.style == "form":
+        return _decode_cookie
     if parameter.location in ("header", "cookie"):
         return str
     if parameter.location == "query" and not parameter.allow_reserved:
         return decode_form
     return decode
+
+
+def _decode_cookie(text: str) -> str:
+    """Percent-decoded where it can be: many clients send cookies as they are, whatever the style says."""
+    try:
+        return decode(text)
+    except Unreadable:
+        return text
 
 
 def _single(parameter: Parameter, source: Source) -> str | None:

@@ -67,7 +67,17 @@ def properties(api: Api, schema: Schema) -> dict[str, Schema]:
         if isinstance(leaf.type, ObjectType):
             for field in leaf.type.properties:
                 found.setdefault(field.name, field.schema)
+    for value in structures(api, schema):
+        for name in value if isinstance(value, dict) else ():
+            found.setdefault(name, Schema(type=AnyType()))
     return found
+
+
+def structures(api: Api, schema: Schema) -> Iterator[Json]:
+    """The lists and objects that an enum or const names as its values."""
+    for leaf in leaves(api, schema):
+        if isinstance(leaf.type, EnumType):
+            yield from (each.value for each in leaf.type.values if isinstance(each.value, (list, dict)))
 
 
 def additional(api: Api, schema: Schema) -> tuple[bool, Schema | None]:

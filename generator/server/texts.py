@@ -42,6 +42,10 @@ class Texts:
         """A tree as a value; text stays text where no other kind is allowed."""
         if schema is None:
             return _plain(tree)
+        if not isinstance(tree, str):
+            for value in shapes.structures(self.api, schema):
+                if _tree(value) == tree:
+                    return value
         kinds = shapes.kinds(self.api, schema)
         match tree:
             case str():
@@ -112,6 +116,21 @@ def _readings(kinds: frozenset[shapes.Kind], text: str) -> Iterable[Json]:
         yield text
     if "null" in kinds and text in ("", "null"):
         yield None
+
+
+def _tree(value: Json) -> Tree:
+    """The value with its scalars as they are written in a parameter."""
+    match value:
+        case str():
+            return value
+        case list():
+            return [_tree(each) for each in value]
+        case dict():
+            return {key: _tree(each) for key, each in value.items()}
+        case Decimal():
+            return str(value)
+        case _:
+            return json.dumps(value)
 
 
 def _plain(tree: Tree) -> Json:

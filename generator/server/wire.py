@@ -133,7 +133,10 @@ def write_answer(sink: Sink, answer: Answer, *, to_head: bool, version: str, clo
 
 def head_bytes(status: int, headers: tuple[tuple[str, str], ...]) -> bytes:
     """The status line and header section. Names that are no tokens are left out, control characters become spaces."""
-    phrase = HTTPStatus(status).phrase if status in HTTPStatus._value2member_map_ else "Unknown"
+    try:
+        phrase = HTTPStatus(status).phrase
+    except ValueError:
+        phrase = "Unknown"
     lines = [f"HTTP/1.1 {status} {phrase}"]
     lines += [f"{name}: {_CONTROL.sub(' ', value).strip()}" for name, value in headers if _TOKEN.fullmatch(name)]
     return ("\r\n".join(lines) + "\r\n\r\n").encode("utf-8", "replace")

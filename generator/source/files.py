@@ -20,6 +20,14 @@ def unreadable(name: str, message: str, hint: str = "", rule: str = "file") -> S
     return SpecError([Problem(rule=rule, message=message, place=Place(name, 1, 1), hint=hint)])
 
 
+def exists(path: str) -> bool:
+    """Whether there is a regular file; never a device or a pipe, which a specification might name to stop us."""
+    try:
+        return Path(path).is_file()
+    except (OSError, ValueError):
+        return False
+
+
 def read(path: Path, name: str) -> bytes:
     """The bytes of a file that people know as `name`; SpecError when it cannot be read, or exceeds MAX_BYTES."""
     try:
@@ -30,6 +38,7 @@ def read(path: Path, name: str) -> bytes:
     except FileNotFoundError:
         raise unreadable(name, "there is no such file") from None
     except (OSError, ValueError) as error:
+        # Python refuses a path with a NUL by a ValueError.
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
         raise unreadable(name, f"the file cannot be read: {reason}") from None
     if len(raw) > MAX_BYTES:

@@ -32,6 +32,7 @@ class Spec:
     """A document and all it refers to. Documents are read when a reference first leads there, each once."""
 
     def __init__(self, path: Path, *, allow_remote: bool = False, allow_outside: bool = False) -> None:
+        raw = files.read(path, str(path))
         self._entry = path
         self._real = os.path.realpath(path)
         self._folder = str(Path(self._real).parent)
@@ -40,7 +41,7 @@ class Spec:
         self._documents: dict[str, Document | SpecError] = {}
         self._targets: dict[tuple[str, str], Node | Fault | SpecError] = {}
         self._depth = 0
-        document = self._read(self._real, str(path), files.read(path, str(path)))
+        document = self._read(self._real, str(path), raw)
         self.root = Node(document.key, "", document.data)
         self.version = version_of(document)
 
@@ -150,7 +151,7 @@ class Spec:
             hint = "Allow it with --allow-outside if you trust the file."
             message = f"the reference {ref!r} leaves the folder of the specification"
             raise self._refuse(node, ref, "ref-outside", message, hint)
-        if real not in self._documents and not Path(real).is_file():
+        if real not in self._documents and not files.exists(real):
             hint = f"No file at {files.shown_name(real, self._entry, self._real)}."
             raise self._refuse(node, ref, "dangling-ref", f"the reference {ref!r} leads to no file", hint)
         return self._local(real)

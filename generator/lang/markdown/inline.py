@@ -40,7 +40,7 @@ _SAFE_IN_URL = "!$&'*+,-./:;=?@_~%#[]"
 @lru_cache(maxsize=65536)
 def text(source: str) -> Code:
     """Plain text: shows as it stands, on one line, whatever markup it looks like."""
-    return Code(line_start(escaped(_SPACE.sub(" ", source).strip())))
+    return Code(line_start(escaped(_SPACE.sub(" ", readable(source)).strip())))
 
 
 def escaped(source: str) -> str:
@@ -169,4 +169,4 @@ def strong(content: Code) -> Code:
 
 def yaml_string(source: str) -> Code:
     """A double-quoted YAML 1.2 string, which is a JSON string too; the text on one line, nothing hidden in it."""
-    return Code(json.dumps(readable(_SPACE.sub(" ", source).strip()), ensure_ascii=False))
+    return Code(json.dumps(_SPACE.sub(" ", readable(source)).strip(), ensure_ascii=False))

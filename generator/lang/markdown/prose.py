@@ -52,7 +52,7 @@ def plain_text(source: str) -> str:
 def _plain_paragraphs(source: str) -> list[str]:
     """The paragraphs where all are plain sentences, else nothing: most descriptions need no parser."""
     found = []
-    for paragraph in source.strip().split("\n\n"):
+    for paragraph in source.lstrip("\n").rstrip().split("\n\n"):
         lines = paragraph.split("\n")
         if not all(map(_is_plain, lines)):
             return []

@@ -18,6 +18,10 @@ _MARKERS = {"strong": "**", "em": "*", "s": "~~"}
 _TAG = re.compile(r"<(?P<close>/?)(?P<name>[A-Za-z][A-Za-z0-9-]*)(?P<rest>[^>]*)>", re.DOTALL)
 _HREF = re.compile(r"""\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
 _URL = re.compile(r"https?://[^\s<>\"'`\\{}|]+", re.IGNORECASE)
+_URL_ESCAPE = re.compile(r"(?<!\\)\\([:.])")
+# Hard breaks in a row are one; at the edges of a paragraph they are none.
+_BREAK = re.compile(r"(?:[ \t]*\\\n)+[ \t]*")
+_EDGES = re.compile(r"\A(?:\s|\\\n)+|(?:\s|\\\n)+\Z")
 _TOKEN_KINDS: dict[str, Kind] = {"strong": "strong", "em": "em", "s": "s", "a": "link"}
 _TAG_KINDS: dict[str, Kind] = {
     **dict.fromkeys(("b", "strong"), "strong"),
@@ -53,8 +57,8 @@ def write(tokens: Iterable[Token], *, in_table: bool = False, in_bold: bool = Fa
     pieces = _Writer(in_table=in_table).pieces(tokens)
     if in_bold:
         pieces = [Piece("raw", piece.content) if piece.kind in _MARKERS else piece for piece in pieces]
-    joined = _joined(pieces).strip().removesuffix("\\\n").strip()
-    return joined.replace("\\\n", " ") if in_table or in_bold else joined
+    joined = _BREAK.sub(" " if in_table or in_bold else "\\\\\n", _joined(pieces))
+    return _EDGES.sub("", joined)
 
 
 def plain(tokens: Iterable[Token]) -> str:
@@ -135,8 +139,7 @@ class _Writer:
         for match in _URL.finditer(content):
             url = _trimmed(match[0])
             self._add("text", content[at : match.start()])
-            # No dialect looks for bare URLs within a link: there the colon needs no escape.
-            self._add("raw", link(Code(escaped(url).replace("\\:", ":").replace("\\.", ".")), url))
+            self._add("raw", link(Code(_label(escaped(url))), url))
             at = match.start() + len(url)
         self._add("text", content[at:])
 
@@ -176,7 +179,7 @@ class _Writer:
         label = _joined(frame.pieces).strip().replace("\\\n", " ")
         # A fragment would lead to a heading of the specification's own renderer, which no page here has.
         if label and not self._is_open("link") and not frame.href.startswith("#") and safe_url(frame.href):
-            self._add("raw", link(Code(label), frame.href))
+            self._add("raw", link(Code(_label(label)), frame.href))
         else:
             self._frames[-1].pieces += frame.pieces
 
@@ -190,6 +193,11 @@ class _Writer:
     def _add(self, kind: Kind, content: str) -> None:
         if content:
             self._frames[-1].pieces.append(Piece(kind, content))
+
+
+def _label(written: str) -> str:
+    """The text of a link, where no dialect looks for bare URLs: their colons and dots need no escape."""
+    return _URL_ESCAPE.sub(r"\1", written)
 
 
 def _href(attributes: str) -> str:
@@ -238,7 +246,7 @@ def _merged(pieces: Iterable[Piece]) -> Iterator[Piece]:
 
 def _emphasis(piece: Piece, before: str, after: Piece | None, edge: bool) -> str:
     content = piece.content.strip()
-    lead = " " if piece.content[:1].isspace() else ""
+    lead = " " if piece.content[:1].isspace() and not before[-1:].isspace() else ""
     tail = " " if piece.content[-1:].isspace() else ""
     previous = (before + lead)[-1:]
     following = tail or (after.content[:1] if after else "")

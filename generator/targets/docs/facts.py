@@ -65,8 +65,14 @@ def _phrase(label: str, value: Code) -> Code:
 
 def _value(value: Json, *, quoted: bool = False) -> Code:
     """A value as code; a string without its quotes where nobody can take it for anything else."""
-    plain = isinstance(value, str) and not quoted and value.strip() == value and not _looks_like_json(value)
-    return code_span(value if plain and isinstance(value, str) else json_document.compact(value))
+    if isinstance(value, str) and not quoted and value.strip() == value and not _looks_like_json(value):
+        return code_span(value)
+    return code_span(json_document.compact(value))
+
+
+def _on_the_wire(value: Json) -> Code:
+    """A value of a parameter, which is text without quotes."""
+    return code_span(value if isinstance(value, str) and value.strip() else json_document.compact(value))
 
 
 def _looks_like_json(value: str) -> bool:
@@ -86,7 +92,7 @@ def _examples(links: tuple[Schema, ...], *, quoted: bool) -> Iterator[Code]:
     given = next((schema.examples for schema in links if schema.examples), ())
     short = [value for value in given if len(json_document.compact(value)) <= _LONGEST_VALUE][:_MOST_EXAMPLES]
     if short and short != [default] and not isinstance(links[-1].type, EnumType):
-        values = Code.joined(", ", (_value(value, quoted=quoted) for value in short))
+        values = Code.joined(", ", (_value(value, quoted=True) if quoted else _on_the_wire(value) for value in short))
         yield _phrase("Example" if len(short) == 1 else "Examples", values)
 
 

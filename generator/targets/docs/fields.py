@@ -66,12 +66,13 @@ def _rows(prefix: str, page: Page, quoted: bool, extra: Mapping[str, tuple[Code,
         told = page.site.tell(child.schema, quoted=quoted)
         elsewhere = _options_elsewhere(entry, len(told.options), page)
         choice = told.choice if entry.opened else _NOTHING
+        facts = dict.fromkeys((*told.facts, *(extra.get(child.name, ()) if is_top else ())))
         yield Row(
             indent=Code(" " * indent),
             title=line(_label(child, path[_DEEPEST_INDENT:]), *_head(child, told, page)),
             anchor=page.anchor(f"{prefix}-{mark(child.name)}") if is_top else _NOTHING,
             description=prose(told.description, indent=indent + _STEP),
-            facts=line(*told.facts, *(extra.get(child.name, ()) if is_top else ()), elsewhere, choice),
+            facts=line(*facts, elsewhere, choice),
             options=() if elsewhere else told.options,
         )
         path.append(child.name or f"{child.kind} {child.number or ''}".strip())

@@ -10,9 +10,9 @@ from generator.lang.code import Code
 from generator.lang.markdown import code_span, link, plain_text, prose, text, yaml_string
 from generator.targets.docs.operation import external
 from generator.targets.docs.page import Page, line
-from generator.targets.docs.places import MODELS_INDEX, REFERENCE_INDEX, title_of
+from generator.targets.docs.places import MODELS_INDEX, REFERENCE_INDEX, tag_title, title_of
 from generator.targets.docs.summary import summary_of
-from generator.targets.tags import UNTAGGED, first_tag
+from generator.targets.tags import first_tag
 
 _STEP = 2
 _NOTHING = Code("")
@@ -71,10 +71,10 @@ def tag_index(name: str, page: Page) -> IndexView:
     """The operations of one tag, those included whose pages stand under another."""
     api = page.api
     tag = next((tag for tag in api.tags if tag.name == name), Tag(name=name))
-    title = tag.summary or (name if name != UNTAGGED or tag in api.tags else "Other operations")
+    title = tag_title(name, api)
     return IndexView(
         front_title=yaml_string(title),
-        front_description=yaml_string(summary_of(tag.description) or f"Operations of {title}."),
+        front_description=yaml_string(summary_of(tag.description) or f"Operations: {title}."),
         title=text(title),
         description=prose(tag.description),
         notes=_see(tag.external_docs),
@@ -180,7 +180,7 @@ def _tags(page: Page, parent: str, depth: int) -> Iterator[Item]:
         if (above if above in parents and not _circles(name, parents) else "") != parent:
             continue
         tag = next((tag for tag in api.tags if tag.name == name), Tag(name=name))
-        label = text(tag.summary or (name if tag in api.tags or name != UNTAGGED else "Other operations"))
+        label = text(tag_title(name, api))
         count = len(tagged(name, api))
         head = Code(f"{count} operation{'s' if count != 1 else ''}") if count else _NOTHING
         yield Item(Code(" " * (_STEP * depth)), line(page.to(path, label), head), text(summary_of(tag.description)))

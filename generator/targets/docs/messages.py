@@ -82,7 +82,8 @@ def _content(key: str, media: Media, direction: Direction, page: Page, is_first:
         line=line(code_span(media.media_type), type_line(told, page)),
         description=_NOTHING if outline.linked else prose(told.description),
         notes=tuple(_notes(media, page, outline)),
-        facts=line(*told.facts, told.choice if outline.entries else _NOTHING),
+        # Of bytes, the schema tells the media type once more.
+        facts=_NOTHING if is_binary(media, page) else line(*told.facts, told.choice if outline.entries else _NOTHING),
         options=told.options,
         samples=samples,
         rows=rows_of(key, page, extra=types),
@@ -90,7 +91,7 @@ def _content(key: str, media: Media, direction: Direction, page: Page, is_first:
 
 
 def _encoding(types: Sequence[str]) -> tuple[Code, ...]:
-    return (Code("Media type: " + Code.joined(", ", map(code_span, types))),) if types else ()
+    return (Code("Content: " + Code.joined(", ", map(code_span, types))),) if types else ()
 
 
 def _notes(media: Media, page: Page, outline: Outline | None) -> Iterator[Code]:
@@ -135,13 +136,23 @@ def _all_samples(media: Media, direction: Direction, page: Page) -> Iterator[Sam
     shown = set[str]()
     for name in [example.name for example in media.examples] or [""]:
         told = next((example for example in media.examples if example.name == name), Example(""))
-        written, language = _text(media, page.site.context.sampler.media(media, way, name))
+        sample = page.site.context.sampler.media(media, way, name)
+        _remember(media, sample, page)
+        written, language = _text(media, sample)
         # In the place of an example that does not fit its schema comes another, which may be there already.
         if written and written not in shown:
             shown.add(written)
             yield sample_of(example_label(told), prose(told.description), written, language)
         elif not written and told.external_url:
             yield Sample(example_label(told), link(text(told.external_url), told.external_url), _NOTHING)
+
+
+def _remember(media: Media, sample: Example, page: Page) -> None:
+    """Keep the sample for the page of the model that it is one of."""
+    if media.schema and not media.stream and sample.value is not ABSENT:
+        core = page.site.tell(media.schema).core
+        if core.model and not core.wrapped:
+            page.site.samples.setdefault(core.model, sample.value)
 
 
 def sample_of(label: Code, description: Code, written: str, language: str) -> Sample:
@@ -172,6 +183,6 @@ def _text(media: Media, sample: Example) -> tuple[str, str]:
 
 def _language(media: Media) -> str:
     name = media.media_type.partition(";")[0].strip().lower()
-    if is_json(media):
+    if is_json(media) or media.stream == "ndjson":
         return "json"
     return "xml" if name.endswith(("/xml", "+xml")) else "html" if name == "text/html" else "text"

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.ir import RefType, Schema
 from generator.lang import json_document
 from generator.lang.code import Code
-from generator.lang.markdown import fence, prose, text, yaml_string
+from generator.lang.markdown import prose, text, yaml_string
 from generator.targets.docs.fields import MODEL_PREFIX, Row, rows_of
+from generator.targets.docs.messages import Sample, sample_of
 from generator.targets.docs.outline import Root
 from generator.targets.docs.page import Page, line
 from generator.targets.docs.places import MODELS_INDEX
 from generator.targets.docs.summary import summary_of
 
+_NOTHING = Code("")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModelView:
-    """What the template of a model's page prints."""
+    """What the template of a model's page prints; `samples` is one, or none where no operation has the model whole."""
 
     front_title: Code
     front_description: Code
@@ -27,7 +31,7 @@ class ModelView:
     facts: Code
     options: tuple[Code, ...]
     rows: tuple[Row, ...]
-    sample: Code
+    samples: tuple[Sample, ...]
     footer: Code
 
 
@@ -36,7 +40,6 @@ def model_view(name: str, page: Page) -> ModelView:
     schema = Schema(type=RefType(name))
     page = page.outlined({MODEL_PREFIX: Root(schema, "model", deepest=0)})
     told = page.site.tell(page.api.schemas[name])
-    sample = page.site.context.sampler.value(page.api.schemas[name], "response", name=name)
     return ModelView(
         front_title=yaml_string(name),
         front_description=yaml_string(summary_of(told.description) or f"The model {name}."),
@@ -46,6 +49,11 @@ def model_view(name: str, page: Page) -> ModelView:
         facts=line(*told.facts, told.choice),
         options=told.options,
         rows=rows_of(MODEL_PREFIX, page),
-        sample=fence(json_document.pretty(sample), "json"),
+        samples=tuple(_samples(name, page)),
         footer=page.to(MODELS_INDEX, Code("All models")),
     )
+
+
+def _samples(name: str, page: Page) -> Iterator[Sample]:
+    if name in page.site.samples:
+        yield sample_of(_NOTHING, _NOTHING, json_document.pretty(page.site.samples[name]), "json")

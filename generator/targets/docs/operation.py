@@ -16,7 +16,7 @@ from generator.targets.docs.messages import Content, Sample, content_roots, cont
 from generator.targets.docs.outline import Direction, Root
 from generator.targets.docs.page import Page, line
 from generator.targets.docs.parameters import GROUPS, parameter_facts, parameters_root
-from generator.targets.docs.places import title_of
+from generator.targets.docs.places import tag_title, title_of
 from generator.targets.docs.responses import ResponseView, response_roots, response_views
 from generator.targets.docs.security import Authorization, authorization_of
 from generator.targets.docs.summary import summary_of
@@ -56,7 +56,7 @@ class CallView:
 
 @dataclass(frozen=True, slots=True)
 class CallbackView:
-    """The requests that the API makes in return."""
+    """A request that the API makes in return; `calls` is one."""
 
     title: Code
     calls: tuple[CallView, ...]
@@ -81,9 +81,9 @@ def operation_view(operation: Operation, page: Page) -> OperationView:
     """The page of an operation of the API."""
     requests = page.site.context.requests.get(operation.id, ())
     roots = call_roots("", operation, "request", "response")
-    for callback in operation.callbacks:
-        for call in callback.operations:
-            roots |= call_roots(_callback_prefix(callback, call), call, "model", "model")
+    calls = _callback_prefixes(operation)
+    for prefix, (_, call) in calls.items():
+        roots |= call_roots(prefix, call, "model", "model")
     page = page.outlined(roots)
     return OperationView(
         front_title=yaml_string(title_of(operation)),
@@ -93,7 +93,10 @@ def operation_view(operation: Operation, page: Page) -> OperationView:
         snippets=tuple(_snippets(operation, page)),
         authorization=authorization_of(operation, page, requests[0] if requests else None),
         requests=tuple(_further_requests(operation, requests)),
-        callbacks=tuple(_callback(callback, page) for callback in operation.callbacks),
+        callbacks=tuple(
+            CallbackView(text(callback.name), (call_view(prefix, call, "model", "model", page),))
+            for prefix, (callback, call) in calls.items()
+        ),
         footer=_footer(operation, page),
     )
 
@@ -181,17 +184,18 @@ def _further_requests(operation: Operation, requests: Sequence[Request]) -> Iter
             yield sample_of(example_label(told), prose(told.description), http_text(request), "http")
 
 
-def _callback_prefix(callback: Callback, call: Operation) -> str:
-    return f"callback-{mark(callback.name)}-{mark(callback.expression)}-{call.method.lower()}-"
-
-
-def _callback(callback: Callback, page: Page) -> CallbackView:
-    calls = (call_view(_callback_prefix(callback, call), call, "model", "model", page) for call in callback.operations)
-    return CallbackView(text(callback.name), tuple(calls))
+def _callback_prefixes(operation: Operation) -> dict[str, tuple[Callback, Operation]]:
+    """The calls that the API makes in return, by the prefix of their anchors."""
+    found: dict[str, tuple[Callback, Operation]] = {}
+    for callback in operation.callbacks:
+        for call in callback.operations:
+            prefix = f"callback-{mark(callback.name)}-{call.method.lower()}-"
+            found[f"{prefix}{mark(callback.expression)}-" if prefix in found else prefix] = (callback, call)
+    return found
 
 
 def _footer(operation: Operation, page: Page) -> Code:
-    tags = (page.to(page.places.tags[tag], text(tag)) for tag in operation.tags or (UNTAGGED,))
+    tags = (page.to(page.places.tags[tag], text(tag_title(tag, page.api))) for tag in operation.tags or (UNTAGGED,))
     return line(
         Code(f"Operation {code_span(operation.id)}") if not operation.derived_id else _NOTHING,
         Code(f"Audience: {text(operation.audience)}") if operation.audience else _NOTHING,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from generator.ir import Api, Operation, Schema
+from generator.ir import Api, Json, Operation, Schema
 from generator.lang.code import Code
 from generator.lang.markdown import anchor, link, text
 from generator.targets.docs.outline import Outline, Root, outlines
@@ -18,11 +18,16 @@ SEPARATOR = " · "
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """What all pages share. `models` gathers the names of the models that pages link to."""
+    """What all pages share.
+
+    `models` gathers the names of the models that pages link to, `samples` the first sample of a whole model that
+    the page of an operation shows.
+    """
 
     context: Context
     places: Places
     models: dict[str, None] = field(default_factory=dict)
+    samples: dict[str, Json] = field(default_factory=dict)
     _told: dict[tuple[int, bool], Told] = field(default_factory=dict)
 
     def tell(self, schema: Schema, *, quoted: bool = True) -> Told:

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 
 from generator.ir import Api, Operation
 from generator.names import distinct, unique_slugs
-from generator.targets.tags import first_tag, tag_slugs
+from generator.targets.tags import UNTAGGED, first_tag, tag_slugs
 
 REFERENCE = "docs/reference"
 MODELS = "docs/models"
 REFERENCE_INDEX = f"{REFERENCE}/index.md"
 MODELS_INDEX = f"{MODELS}/index.md"
+_UNTAGGED_TITLE = "Other operations"
 # A key that no operation or schema has: the index page takes its slug before all others.
 _INDEX = "\0index"
 
@@ -57,6 +58,12 @@ def way(source: str, target: str) -> str:
 def title_of(operation: Operation) -> str:
     """What the operation is called: its summary, or its method and path where it has none."""
     return operation.summary.strip() or f"{operation.method} {operation.path_text}"
+
+
+def tag_title(name: str, api: Api) -> str:
+    """What a tag is called: its summary, or its name; what stands for no tag at all has a title of our own."""
+    tag = next((tag for tag in api.tags if tag.name == name), None)
+    return tag.summary or name if tag else _UNTAGGED_TITLE if name == UNTAGGED else name
 
 
 def _pages(folder: str, operations: Iterable[Operation]) -> dict[str, str]:

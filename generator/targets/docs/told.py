@@ -57,8 +57,8 @@ def tell(schema: Schema, api: Api, *, quoted: bool) -> Told:
 def _choice(schema: Schema, api: Api) -> Code:
     match schema.type:
         case UnionType(exclusive=exclusive, discriminator=discriminator):
-            how = "One of the options below" if exclusive else "Any of the options below"
-            return Code(f"{how}, told apart by {code_span(discriminator)}" if discriminator else how)
+            how = "One of the options below" if exclusive else "One or more of the options below"
+            return Code(f"{how}, told apart by {code_span(discriminator)}:" if discriminator else f"{how}:")
         case IntersectionType(parts=parts):
             return next((choice for part in parts if (choice := _choice(core_of(part, api).schema, api))), Code(""))
         case _:

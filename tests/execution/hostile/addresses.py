@@ -114,6 +114,7 @@ def _credentials() -> list[Case]:
         Case("key: in a cookie", request(cookies=(Field("sid", "", "ACME_KEY"),)), {"ACME_KEY": "k3y $x 'y' `z`"}),
         Case("key: basic", request(basic=("ACME_USER", "ACME_PASSWORD")), people),
         Case("key: basic beyond Latin-1", request(basic=("ACME_USER", "ACME_PASSWORD")), foreign),
+        Case("key: to a WebSocket", request(headers=prefixed, response="websocket"), variables),
         Case(
             "two keys and a body",
             request(
@@ -137,6 +138,7 @@ def _responses() -> list[Case]:
         Case("events after a POST", request("POST", body=JsonBody({"stream": True}), response="events")),
         Case("lines", request(response="lines")),
         Case("text response", request(response="text")),
+        Case("WebSocket", request("GET", "/v1/a%2Fb/socket", query=_QUERIES["quotes"], response="websocket")),
         Case("no content", request("DELETE", response="none")),
     ]
 

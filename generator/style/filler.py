@@ -1,0 +1,128 @@
+"""The rule that a description says more than the name of what it describes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from http import HTTPStatus
+from typing import Final
+
+from generator.ir import EnumType, Location
+from generator.names import words
+from generator.source.pointer import split
+from generator.style.rule import Finding
+from generator.style.subject import Subject, child
+
+# Words that add nothing to a name.
+_EMPTY: Final = frozenset(
+    {"a", "an", "and", "any", "are", "as", "at", "be", "by", "can", "for", "from", "has", "have", "if", "in", "is", "it"}
+    | {"its", "of", "on", "or", "our", "so", "some", "that", "the", "their", "there", "these", "this", "those", "to"}
+    | {"which", "with", "will", "your", "here", "was"}
+    | {"attribute", "body", "data", "entity", "enum", "field", "item", "object", "param", "parameter", "payload"}
+    | {"property", "schema", "value", "string", "integer", "number", "boolean", "array", "list", "model", "type"}
+    | {"actual", "associated", "corresponding", "current", "given", "provided", "related", "respective", "specific"}
+    | {"specified", "unique", "optional", "required", "description", "todo", "tbd", "fixme", "none", "na"}
+)
+_ANSWER: Final = frozenset(
+    {"ok", "okay", "success", "successful", "successfully", "succeeded", "response", "request", "operation", "default"}
+    | {"error", "unexpected", "result", "answer", "http", "status", "code"}
+)
+_SAME: Final = {"identifier": "id", "ids": "id", "uuid": "id"}
+# The parts of a pointer that are no names.
+_STRUCTURE: Final = frozenset(
+    {"components", "schemas", "properties", "items", "allOf", "oneOf", "anyOf", "parameters", "paths", "schema"}
+    | {"content", "responses", "requestBody", "requestBodies", "headers", "additionalProperties", "patternProperties"}
+    | {"get", "put", "post", "delete", "patch", "head", "options", "trace", "query", "webhooks", "callbacks"}
+)
+# A longer text has something to say.
+_LONGEST: Final = 80
+
+
+def filler_description(subject: Subject) -> Iterator[Finding]:
+    """Descriptions say more than the name they stand by: not "The name of the name", nor "OK" for a 200."""
+    for at, name, context in _described(subject):
+        text = subject.written(at, "description")
+        if text.strip() and _is_filler(text, name, context):
+            yield _finding(at, text, f"`{name}`")
+    for response in subject.responses:
+        text = subject.written(response.at, "description")
+        if text.strip() and len(text) <= _LONGEST and _words(text) <= _phrase(response.status):
+            yield _finding(response.at, text, f"the status {response.status}")
+    yield from _operations(subject)
+    yield from _enum_values(subject)
+
+
+def _described(subject: Subject) -> Iterator[tuple[Location, str, frozenset[str]]]:
+    """What has a name and a description: its place, the name, and the words of the names around it."""
+    for parameter in (*subject.parameters, *subject.headers):
+        yield parameter.at, parameter.name, _around(parameter.at)
+    for prop in subject.properties:
+        yield prop.schema.at, prop.name, _around(prop.schema.at)
+    fields = {prop.schema.at for prop in subject.properties}
+    for name, schema in subject.named:
+        if schema.at not in fields:
+            yield schema.at, name, frozenset()
+    for body in subject.bodies:
+        yield body.at, "request body", frozenset()
+    for tag in subject.api.tags:
+        yield tag.at, tag.name, frozenset()
+    for scheme in subject.api.security_schemes.values():
+        yield scheme.at, scheme.name, frozenset()
+    for server in subject.servers:
+        for variable in server.variables:
+            yield child(server.at, "variables", variable.name), variable.name, frozenset({"server", "url"})
+
+
+def _operations(subject: Subject) -> Iterator[Finding]:
+    for operation in subject.operations:
+        text = operation.description
+        if text.strip() and len(text) <= 2 * _LONGEST and _words(text) <= _words(operation.summary):
+            at = child(operation.at, "description")
+            yield Finding(at, "the description only repeats the summary", "Say when to use it and what can go wrong.")
+
+
+def _enum_values(subject: Subject) -> Iterator[Finding]:
+    for schema in subject.schemas:
+        beside = subject.raw(child(schema.at, "x-enumDescriptions")) if isinstance(schema.type, EnumType) else None
+        for value, node in beside.items() if beside is not None else ():
+            if isinstance(node.value, str) and node.value.strip() and _is_filler(node.value, value, frozenset()):
+                yield Finding(node.location, f"{_quoted(node.value)} says no more than the value `{value}`", key=False)
+
+
+def _finding(at: Location, text: str, what: str) -> Finding:
+    return Finding(child(at, "description"), f"the description {_quoted(text)} says no more than {what}", key=False)
+
+
+def _is_filler(text: str, name: str, context: frozenset[str]) -> bool:
+    """Whether a text has only words of the name (one of them at least, if any) and of the names around it."""
+    if len(text) > _LONGEST:
+        return False
+    said, own = _words(text), _words(name)
+    return said <= own | context and (not said or not own or bool(said & own))
+
+
+def _around(at: Location) -> frozenset[str]:
+    """The words of the names in the place of a node, but for structure."""
+    names = [token for token in split(at.pointer) if token not in _STRUCTURE and not token.isdigit()]
+    return frozenset(word for name in names for word in _words(name))
+
+
+def _phrase(status: str) -> frozenset[str]:
+    """The words that a status stands for by itself (RFC 9110, 15)."""
+    known = {str(item.value): item.phrase for item in HTTPStatus}
+    return _words(known.get(status, "")) | _ANSWER | frozenset({status})
+
+
+def _words(text: str) -> frozenset[str]:
+    """The words that carry meaning, in the singular."""
+    return frozenset(_SAME.get(word, _singular(word)) for word in words(text) if word not in _EMPTY) - _EMPTY
+
+
+def _singular(word: str) -> str:
+    if len(word) < 4 or word.endswith("ss"):
+        return word
+    return f"{word[:-3]}y" if word.endswith("ies") else re.sub(r"(?<=[xs])es$|s$", "", word)
+
+
+def _quoted(text: str) -> str:
+    return f'"{" ".join(text.split())}"'
