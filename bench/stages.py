@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TypeVar
 
 _Result = TypeVar("_Result")
-_COSTS: list[dict[str, float | str]] = []
+_COSTS: list[dict[str, object]] = []
 
 
 def main(spec: Path) -> None:

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from generator import __version__
-from generator.console import count, moved, print_changes, print_problems, progress, tally
+from generator.console import count, print_changes, print_problems, progress, tally, written
 from generator.problems import Problem, SpecError, as_json, printable, report
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ def generate(**arguments: Any) -> None:
             f"{tally(project.problems)}; to see them: specpress lint {shlex.quote(str(settings.spec))}", err=True
         )
     done = f"{count(len(project.api.operations), 'operation')}, {count(len(built), 'file')}"
-    click.echo(f"{out}: {done}, {moved(changed) or 'all up to date'}")
+    click.echo(f"{out}: {done}, {written(changed) or 'all up to date'}")
 
 
 @main.command()

@@ -54,6 +54,13 @@ def print_changes(changed: Sequence[Change], out: Path) -> None:
     click.echo(f"\n{out} is out of date: {moved(changed)}. To bring it up to date, run: {shlex.join(again)}")
 
 
+def written(changed: Sequence[Change]) -> str:
+    """`12 written, 1 removed`; empty when nothing had to be."""
+    removed = sum(change.kind == "stale" for change in changed)
+    numbers = {"written": len(changed) - removed, "removed": removed}
+    return ", ".join(f"{number:,} {what}" for what, number in numbers.items() if number)
+
+
 def moved(changed: Sequence[Change]) -> str:
     """`2 changed, 1 stale`; empty when nothing moved."""
     kinds = [change.kind for change in changed]

@@ -37,7 +37,7 @@ def changes(tree: Tree, out: Path) -> tuple[Change, ...]:
 
 
 def write(tree: Tree, out: Path) -> tuple[Change, ...]:
-    """Make the folder hold exactly the tree, and return what had to change.
+    """Make the folder hold exactly the tree, and return which of its files had to change.
 
     Files that are right already are left alone. Others are replaced one by one, each atomically, and stale ones
     are removed last: a run that is killed leaves every file whole, and the next run finishes the work.
@@ -56,7 +56,7 @@ def write(tree: Tree, out: Path) -> tuple[Change, ...]:
         if change.kind == "stale":
             _remove(out, out / change.path)
     _sweep(out)
-    return moved
+    return tuple(change for change in moved if change.path != MARKER)
 
 
 def _with_marker(tree: Tree) -> dict[str, str]:

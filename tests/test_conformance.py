@@ -185,7 +185,8 @@ def test_recursion_through_files(tmp_path: Path) -> None:
 def test_many_schemas_that_know_each_other(tmp_path: Path) -> None:
     names = [f"S{index}" for index in range(80)]
     refs = {name: {"$ref": f"#/components/schemas/{name}"} for name in names}
-    others = {name: {"type": "object", "required": ["own"], "properties": {**refs, "own": {"const": name}}} for name in names}
+    base = {"type": "object", "required": ["own"]}
+    others = {name: {**base, "properties": {**refs, "own": {"const": name}}} for name in names}
     conformance, document = _conformance(tmp_path, others, "3.1.0")
     for name in names:
         at = Location(document, f"/components/schemas/{name}")

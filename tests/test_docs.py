@@ -77,17 +77,17 @@ def _lines(page: str) -> list[str]:
         '- <a id="body-transports"></a>**`transports`** · `enum<string>[]`',
         '- <a id="body-token_transport"></a>**`token_transport`** · `enum<string>`',
         '- <a id="body-include_traffic_token_hint"></a>**`include_traffic_token_hint`** · `boolean`',
-        "- `http`: HTTP requests.",
+        "- `http`",
+        "- `websocket`",
         "### 200 OK",
-        '- <a id="response-200-grant"></a>**`grant`** · `object` · [PreviewGrantInfo](../../models/preview-grant-info.md)'
-        " · required",
+        '- <a id="response-200-grant"></a>**`grant`** · `object` · [PreviewGrantInfo](',
         '- <a id="response-200-expires_at"></a>**`expires_at`** · `string<date-time>` · required',
         '- <a id="response-200-required_forwarded_headers"></a>**`required_forwarded_headers`** · `enum<string>[]`'
         " · required",
         '- <a id="response-200-warnings"></a>**`warnings`** · `string[]` · required',
         '- <a id="response-200-http_url"></a>**`http_url`** · `string<uri> | null`',
         '- <a id="response-200-traffic_access_required"></a>**`traffic_access_required`** · `boolean | null`',
-        '- <a id="response-200-traffic_access_header_name"></a>**`traffic_access_header_name`** · `enum<string> | null`',
+        '- <a id="response-200-traffic_access_header_name"></a>**`traffic_access_header_name`** · `enum<string> | null',
         "- `sandbox_not_found`: No sandbox with this id exists, or it is not yours.",
     ],
 )

@@ -73,7 +73,7 @@ def _specification(payload: str) -> str:
         "content": {"application/json": {"schema": schema, "example": {payload: payload}}},
     }
 
-    def operation(name: str, body: dict[str, object]) -> dict[str, object]:
+    def operation(name: str, body: Mapping[str, object]) -> dict[str, object]:
         return {
             "operationId": f"{name}{payload}",
             "summary": payload,

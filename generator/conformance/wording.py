@@ -90,8 +90,11 @@ def _plain(error: ValidationError) -> str:
 
 def _nearest(union: ValidationError, context: list[list[ValidationError]]) -> list[ValidationError]:
     """What is wrong with the alternative that comes nearest: of the right type, and with the fewest errors."""
-    alternatives = [errors for errors in context if errors]
-    return min(alternatives, key=lambda errors: (any(_is_type(each, union) for each in errors), len(errors)), default=[])
+
+    def distance(errors: list[ValidationError]) -> tuple[bool, int]:
+        return any(_is_type(error, union) for error in errors), len(errors)
+
+    return min(filter(None, context), key=distance, default=[])
 
 
 def _no_alternative(

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
-from generator.ir import Api
+from generator.ir import Api, Schema
 from generator.parse.context import Context
 from generator.parse.document import api_of
+from generator.parse.lineage import Lineage
 from generator.parse.naming import Key, Registry, final_names
+from generator.parse.schemas import Schemas
 from generator.problems import Problem
-from generator.source import Spec
+from generator.source import Node, Spec
 
-__all__ = ["parse"]
+__all__ = ["parse", "parse_schemas"]
 
 # A schema may lie in a schema a thousand times; each step takes some frames, none of them on the C stack.
 _FRAMES = 30_000
@@ -35,6 +37,26 @@ def parse(spec: Spec) -> tuple[Api, tuple[Problem, ...]]:
             api = api_of(context, registry)
             if not registry.adopted:
                 return api, context.warnings()
+            known = final_names([*known, *registry.adopted], registry.components, spec.root.document)
+
+
+def parse_schemas(
+    spec: Spec, nodes: Sequence[Node]
+) -> tuple[tuple[Schema, ...], Mapping[str, Schema], tuple[Problem, ...]]:
+    """The schemas at some nodes of a document of any kind (JSON Schema 2020-12, but for OpenAPI 3.0).
+
+    With them those that they refer to, by the names that RefTypes know, and warnings as of `parse`.
+    """
+    known: dict[Key, str] = {}
+    with _undisturbed():
+        while True:
+            context = Context(spec, modern=spec.version != "3.0")
+            registry = Registry(context, known)
+            schemas = Schemas(context, registry, Lineage(context, registry))
+            found = tuple([schemas.parse(node) for node in nodes])
+            named = schemas.all()
+            if not registry.adopted:
+                return found, named, context.warnings()
             known = final_names([*known, *registry.adopted], registry.components, spec.root.document)
 
 

@@ -27,7 +27,7 @@ from generator.ir import (
     UnionType,
 )
 from generator.samples.authored import Authored
-from generator.samples.believable import Hint, flag, noun, text
+from generator.samples.believable import Hint, flag, is_known, noun, text
 from generator.samples.objects import ANYTHING, objects, placed
 from generator.samples.scalars import numbers, strings
 from generator.samples.shapes import Leaf, leaves, merged
@@ -78,9 +78,11 @@ class Spot:
     ref: str = ""
 
     def entered(self, name: str) -> "Spot":
-        """Behind a ref."""
+        """Behind a ref. Its name tells more than the field's where only it is known, or there is no field."""
         subject = noun(name) or self.subject
-        return replace(self, refs=self.refs | {name}, ref=name, subject=subject, hint=replace(self.hint, noun=subject))
+        told = name if not self.hint.name or (is_known(name) and not is_known(self.hint.name)) else self.hint.name
+        hint = Hint(told, self.hint.noun or subject, self.hint.index)
+        return replace(self, refs=self.refs | {name}, ref=name, subject=subject, hint=hint)
 
     def child(self, name: str) -> "Spot":
         """A field of the object here."""
@@ -95,11 +97,11 @@ class Spot:
 
 @dataclass(slots=True)
 class Maker:
-    """Makes one value; `tags` has the discriminator value of each derived schema."""
+    """Makes one value; `tags` has the discriminator, name and value, of each derived schema."""
 
     authored: Authored
     direction: Direction
-    tags: Mapping[str, str]
+    tags: Mapping[str, tuple[str, str]]
     bounds: Bounds
     choices: Choices
     spent: int = 0

@@ -102,9 +102,9 @@ class _Writing:
 
     def _tag(self, field: Property) -> Json | Absent:
         """What a discriminator says of the schema that was entered last; ABSENT where it leaves the value open."""
-        if field.name != self.whole.discriminator or not isinstance(field.schema.type, StringType):
-            return ABSENT
-        return self.maker.tags.get(self.spot.ref, ABSENT if field.schema.examples else self.spot.ref or ABSENT)
+        name, tag = self.maker.tags.get(self.spot.ref, (self.whole.discriminator, self.spot.ref))
+        is_open = isinstance(field.schema.type, StringType) and not field.schema.examples
+        return tag if field.name == name and tag and is_open else ABSENT
 
     def _add_some(self, count: int) -> None:
         """The first optional fields that have a value, whatever they are."""
@@ -130,9 +130,8 @@ class _Writing:
     def _add_entry(self, index: int) -> bool:
         """A field of a map: its key from the patterns, the type of names, or the name of the map."""
         for key_pattern, schema in self.kind.patterns:
-            for key in pattern.samples(key_pattern):
-                if key not in self.made and self._add(Property(key, schema)):
-                    return True
+            if any(key not in self.made and self._add(Property(key, schema)) for key in _keys_like(key_pattern, index)):
+                return True
         schema = self.kind.additional or ANYTHING
         if isinstance(schema.type, NeverType):
             return False
@@ -184,3 +183,11 @@ class _Writing:
         if len(self.made) < min(self.kind.min_properties or 0, _MOST_FIELDS):
             return None
         return self.made
+
+
+def _keys_like(key_pattern: str, index: int) -> Iterator[str]:
+    """Keys that match a pattern, and some that go on behind what it asks for."""
+    found = list(pattern.samples(key_pattern))
+    yield from found
+    longer = (f"{key}{end}" for key in found[:1] for end in ("team", "region", str(index + 1)))
+    yield from (key for key in longer if matches(key_pattern, key))

@@ -4,10 +4,11 @@ It reads the common subset (classes, groups, alternatives, quantifiers, escapes)
 (anchors, lookarounds): whoever asks must match what comes out against the pattern.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import product
 from typing import Final
 
 from generator.samples.regex import Back, Chars, Choice, Look, Node, Repeat, Sequence, parsed
@@ -31,18 +32,26 @@ def samples(pattern: str) -> Iterator[str]:
     # A single character is right often enough, and never what anybody means.
     yield from (text for text in found if len(text) > 1)
     yield from (text for text in found if len(text) < 2)
+    if found:
+        # The same with other characters, for whoever needs several.
+        turns = [(generosity, 0, False, turn) for generosity in (6, 0) for turn in range(1, len(_STREAM))]
+        yield from (text for text in _texts(pattern, turns) if text not in found)
 
 
 @lru_cache(maxsize=1024)
 def _written(pattern: str) -> tuple[str, ...]:
+    ways = product((False, True), (0, 1, 2), _GENEROSITIES)
+    return _texts(pattern, [(generosity, option, look, 0) for look, option, generosity in ways])
+
+
+def _texts(pattern: str, ways: Iterable[tuple[int, int, bool, int]]) -> tuple[str, ...]:
+    """The text of each way to write the pattern: generosity, option, look and first turn of a writer."""
     texts: dict[str, None] = {}
     try:
         tree = parsed(pattern)
-        for look in (False, True):
-            for option in (0, 1, 2):
-                for generosity in _GENEROSITIES:
-                    with suppress(_TooLong):
-                        texts[_Writer(generosity, option, look).written(tree)] = None
+        for generosity, option, look, turn in ways:
+            with suppress(_TooLong):
+                texts[_Writer(generosity, option, look, turn=turn).written(tree)] = None
     except (ValueError, IndexError, RecursionError):
         return ()
     return tuple(texts)

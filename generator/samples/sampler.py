@@ -27,6 +27,7 @@ class Sampler:
         self._api = api
         self._authored = Authored(api, conformance, report)
         tags = _tags(api)
+        self._names = {schema.at: name for name, schema in api.schemas.items()}
         self._searches: Mapping[Direction, Search] = {
             "request": Search(self._authored, "request", tags),
             "response": Search(self._authored, "response", tags),
@@ -77,14 +78,14 @@ class Sampler:
     def _made(self, schema: Schema, direction: Direction, hint: Hint, suits: Suits) -> Json | Absent:
         """The value, made once for every place that asks for the same."""
         while isinstance(schema.type, RefType) and not schema.examples and schema.default is ABSENT:
-            hint = Hint(hint.name, noun(schema.type.name) or hint.noun)
             schema = self._api.schemas[schema.type.name]
         search = self._searches[direction]
+        name = self._names.get(schema.at, "")
         if schema.at == NOWHERE:
             return search.value(schema, hint, suits)
         key = (schema.at, direction, hint, suits)
         if key not in self._values:
-            self._values[key] = search.value(schema, hint, suits)
+            self._values[key] = search.value(schema, hint, suits, name)
         return self._values[key]
 
 
@@ -101,13 +102,13 @@ def _parameter_hint(parameter: Parameter, owner: str) -> Hint:
     return Hint(f"{parameter.name}_id" if is_id else parameter.name, owner)
 
 
-def _tags(api: Api) -> dict[str, str]:
-    """The discriminator value of each schema that derives from another."""
-    tags: dict[str, str] = {}
+def _tags(api: Api) -> dict[str, tuple[str, str]]:
+    """The discriminator, its name and value, of each schema that derives from another."""
+    tags: dict[str, tuple[str, str]] = {}
     for schema in api.schemas.values():
         for variant in schema.derived:
             if isinstance(variant.schema.type, RefType) and variant.tags:
-                tags.setdefault(variant.schema.type.name, variant.tags[0])
+                tags.setdefault(variant.schema.type.name, (schema.discriminator, variant.tags[0]))
     return tags
 
 

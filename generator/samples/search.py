@@ -30,19 +30,24 @@ _UNSUITED: Final = (Misfit((), "it cannot be sent where the parameter goes"),)
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """Finds values for one direction; `tags` has the discriminator value of each derived schema."""
+    """Finds values for one direction; `tags` has the discriminator, name and value, of each derived schema."""
 
     authored: Authored
     direction: Direction
-    tags: Mapping[str, str]
+    tags: Mapping[str, tuple[str, str]]
 
-    def value(self, schema: Schema, hint: Hint, suits: Suits) -> Json | Absent:
-        """A value that fits and suits, or the nearest one, which is reported; ABSENT if there is none at all."""
+    def value(self, schema: Schema, hint: Hint, suits: Suits, name: str = "") -> Json | Absent:
+        """A value that fits and suits, or the nearest one, which is reported; ABSENT if there is none at all.
+
+        `name` is the schema's own if it has one: what it belongs to, and where recursion ends.
+        """
+        start = Spot(hint=hint, subject=noun(hint.name) or hint.noun)
+        start = start.entered(name) if name else start
         made: Json | Absent = ABSENT
         misfits: tuple[Misfit, ...] = ()
         for bounds in _BOUNDS[self.direction]:
             try:
-                made, misfits = self._repaired(schema, hint, bounds, suits)
+                made, misfits = self._repaired(schema, start, bounds, suits)
             except (TooBig, RecursionError):
                 made, misfits = ABSENT, ()
                 continue
@@ -56,15 +61,14 @@ class Search:
         return made
 
     def _repaired(
-        self, schema: Schema, hint: Hint, bounds: Bounds, suits: Suits
+        self, schema: Schema, start: Spot, bounds: Bounds, suits: Suits
     ) -> tuple[Json | Absent, tuple[Misfit, ...]]:
         """The first value without misfits; when no choice is left, the one with the fewest."""
         choices = Choices()
         repair = Repair(choices)
-        spot = Spot(hint=hint, subject=noun(hint.name) or hint.noun)
         best: tuple[Json | Absent, tuple[Misfit, ...]] = (ABSENT, ())
         for _ in range(_ROUNDS):
-            made = Maker(self.authored, self.direction, self.tags, bounds, choices).made(schema, spot)
+            made = Maker(self.authored, self.direction, self.tags, bounds, choices).made(schema, start)
             if made is ABSENT:
                 break
             misfits = self.authored.misfits(schema, made, self.direction) if suits(made) else _UNSUITED

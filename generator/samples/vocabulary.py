@@ -281,6 +281,7 @@ NO_RESOURCE: Final = _words(
     "create created update updated get list delete new request response input output body dto model schema result "
     "results params payload data object base item items info detail details full simple minimal public private patch "
     "put post read write out in resource entity type partial nullable page v1 v2 v3 with and or of for by the a "
+    "id ids uuid guid "
     "envelope"
 )
 

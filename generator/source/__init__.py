@@ -2,5 +2,6 @@
 
 from generator.source.node import Node
 from generator.source.spec import RefError, Spec, load
+from generator.source.version import ARAZZO
 
-__all__ = ["Node", "RefError", "Spec", "load"]
+__all__ = ["ARAZZO", "Node", "RefError", "Spec", "load"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from copy import copy
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
@@ -31,7 +32,9 @@ class RefError(SpecError):
 class Spec:
     """A document and all it refers to. Documents are read when a reference first leads there, each once."""
 
-    def __init__(self, path: Path, *, allow_remote: bool = False, allow_outside: bool = False) -> None:
+    def __init__(
+        self, path: Path, *, allow_remote: bool = False, allow_outside: bool = False, arazzo: bool = False
+    ) -> None:
         raw = files.read(path, str(path))
         self._entry = path
         self._real = os.path.realpath(path)
@@ -43,7 +46,7 @@ class Spec:
         self._depth = 0
         document = self._read(self._real, str(path), raw)
         self.root = Node(document.key, "", document.data)
-        self.version = version_of(document)
+        self.version = version_of(document, arazzo=arazzo)
 
     @property
     def files(self) -> tuple[Path, ...]:
@@ -96,6 +99,19 @@ class Spec:
             seen.add((node.document, node.pointer))
         return node
 
+    def other(self, node: Node, url: str) -> Spec:
+        """Another specification, OpenAPI or Arazzo, at a URL written at a node, by the rules that hold for references.
+
+        RefError when the URL leads to none, SpecError when what it leads to is no such document.
+        """
+        root = self.follow(node, url)
+        made = copy(self)
+        made._documents = {root.document: self._document(root.document)}
+        made._targets = {}
+        made.root = Node(root.document, "", self._document(root.document).data)
+        made.version = version_of(self._document(root.document), arazzo=True)
+        return made
+
     def follow(self, node: Node, ref: str) -> Node:
         """The target of a reference that is written at a node (one step). RefError when it leads nowhere."""
         key = (node.document, ref)
@@ -132,7 +148,7 @@ class Spec:
         """The value that calls itself by the address (`$id`, `$self`) in this document or the entry."""
         if not _SCHEME.match(address):
             return None
-        for key in dict.fromkeys([node.document, self._real]):
+        for key in dict.fromkeys([node.document, self.root.document]):
             document = self._document(key)
             if address in document.names:
                 return self.node(Location(key, document.names[address]))
@@ -233,6 +249,9 @@ def _step(parent: Node, token: str) -> Node | None:
     return parent.get(token)
 
 
-def load(path: Path, *, allow_remote: bool = False, allow_outside: bool = False) -> Spec:
-    """The specification in a file; other files are read when references are followed. SpecError when it is none."""
-    return Spec(path, allow_remote=allow_remote, allow_outside=allow_outside)
+def load(path: Path, *, allow_remote: bool = False, allow_outside: bool = False, arazzo: bool = False) -> Spec:
+    """The specification in a file; other files are read when references are followed. SpecError when it is none.
+
+    With `arazzo`, an Arazzo description is one too; its `version` is then `generator.source.ARAZZO`.
+    """
+    return Spec(path, allow_remote=allow_remote, allow_outside=allow_outside, arazzo=arazzo)

@@ -1,4 +1,4 @@
-"""Which version of OpenAPI a document is written in, and what else it looks like if it is none."""
+"""Which version of OpenAPI or Arazzo a document is written in, and what else it looks like if it is none."""
 
 import re
 
@@ -8,6 +8,9 @@ from generator.source.document import Document
 
 _BEGINNING = "An OpenAPI document begins with a line such as `openapi: 3.1.0`."
 _VERSION = re.compile(r"3\.([012])(\.\d+(-.+)?)?")
+_ARAZZO_VERSION = re.compile(r"1\.0(\.\d+(-.+)?)?")
+# What stands for the version of an Arazzo description, as no version of OpenAPI can be spelled like this.
+ARAZZO = "arazzo-1.0"
 
 _OTHERS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("arazzo",), "an Arazzo description"),
@@ -26,9 +29,11 @@ _OTHERS: tuple[tuple[tuple[str, ...], str], ...] = (
 )
 
 
-def version_of(document: Document) -> str:
-    """`3.0`, `3.1` or `3.2`; SpecError for any other document, saying what it looks like."""
+def version_of(document: Document, *, arazzo: bool = False) -> str:
+    """`3.0`, `3.1` or `3.2`, or ARAZZO where that is welcome; SpecError for any other document, saying what it is."""
     data = document.data
+    if arazzo and isinstance(data, dict) and "arazzo" in data and "openapi" not in data:
+        return _arazzo_version(document, data["arazzo"])
     if not isinstance(data, dict):
         raise _error(document, "", f"this is {_kind(data)}, not an OpenAPI document", _BEGINNING)
     if "openapi" in data:
@@ -42,6 +47,14 @@ def version_of(document: Document) -> str:
         hint = "Convert it to OpenAPI 3, for instance with `npx swagger2openapi`."
         raise _error(document, "/swagger", f"Swagger {data['swagger']} is not supported", hint)
     raise _error(document, "", f"this is no OpenAPI document{_guess(data)}", _BEGINNING)
+
+
+def _arazzo_version(document: Document, written: Json) -> str:
+    if not isinstance(written, bool) and _ARAZZO_VERSION.fullmatch(str(written)):
+        return ARAZZO
+    version = "" if isinstance(written, dict | list) or not written else f" {written}"
+    message = f"Arazzo{version} is not supported" if version else "`arazzo` says no version"
+    raise _error(document, "/arazzo", message, "Supported is 1.0, such as `arazzo: 1.0.1`.")
 
 
 def _error(document: Document, pointer: str, message: str, hint: str) -> SpecError:

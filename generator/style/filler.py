@@ -15,8 +15,25 @@ from generator.style.subject import Subject, child
 
 # Words that add nothing to a name.
 _EMPTY: Final = frozenset(
-    {"a", "an", "and", "any", "are", "as", "at", "be", "by", "can", "for", "from", "has", "have", "if", "in", "is", "it"}
-    | {"its", "of", "on", "or", "our", "so", "some", "that", "the", "their", "there", "these", "this", "those", "to"}
+    {"a", "an", "and", "any", "are", "as", "at", "be", "by", "can", "for", "from", "has", "have", "if", "in", "is"}
+    | {
+        "it",
+        "its",
+        "of",
+        "on",
+        "or",
+        "our",
+        "so",
+        "some",
+        "that",
+        "the",
+        "their",
+        "there",
+        "these",
+        "this",
+        "those",
+        "to",
+    }
     | {"which", "with", "will", "your", "here", "was"}
     | {"attribute", "body", "data", "entity", "enum", "field", "item", "object", "param", "parameter", "payload"}
     | {"property", "schema", "value", "string", "integer", "number", "boolean", "array", "list", "model", "type"}
@@ -76,7 +93,7 @@ def _described(subject: Subject) -> Iterator[tuple[Location, str, frozenset[str]
 def _operations(subject: Subject) -> Iterator[Finding]:
     for operation in subject.operations:
         text = operation.description
-        if text.strip() and len(text) <= 2 * _LONGEST and _words(text) <= _words(operation.summary):
+        if text.strip() and len(text) <= 2 * _LONGEST and _words(text) - _EMPTY <= _words(operation.summary):
             at = child(operation.at, "description")
             yield Finding(at, "the description only repeats the summary", "Say when to use it and what can go wrong.")
 
@@ -94,11 +111,12 @@ def _finding(at: Location, text: str, what: str) -> Finding:
 
 
 def _is_filler(text: str, name: str, context: frozenset[str]) -> bool:
-    """Whether a text has only words of the name (one of them at least, if any) and of the names around it."""
+    """Whether a text has nothing but words of the name, one of them at least, and of the names around it."""
     if len(text) > _LONGEST:
         return False
-    said, own = _words(text), _words(name)
-    return said <= own | context and (not said or not own or bool(said & own))
+    own = _words(name)
+    said = _words(text) - (_EMPTY - own)
+    return said <= own | context and (not said or bool(said & own))
 
 
 def _around(at: Location) -> frozenset[str]:
@@ -110,16 +128,16 @@ def _around(at: Location) -> frozenset[str]:
 def _phrase(status: str) -> frozenset[str]:
     """The words that a status stands for by itself (RFC 9110, 15)."""
     known = {str(item.value): item.phrase for item in HTTPStatus}
-    return _words(known.get(status, "")) | _ANSWER | frozenset({status})
+    return _words(known.get(status, "")) | _ANSWER | _EMPTY | {status}
 
 
 def _words(text: str) -> frozenset[str]:
-    """The words that carry meaning, in the singular."""
-    return frozenset(_SAME.get(word, _singular(word)) for word in words(text) if word not in _EMPTY) - _EMPTY
+    """The words of a text or name, in the singular."""
+    return frozenset(_SAME.get(word, _singular(word)) for word in words(text))
 
 
 def _singular(word: str) -> str:
-    if len(word) < 4 or word.endswith("ss"):
+    if len(word) < 4 or word.endswith(("ss", "us", "is")):
         return word
     return f"{word[:-3]}y" if word.endswith("ies") else re.sub(r"(?<=[xs])es$|s$", "", word)
 

@@ -23,7 +23,6 @@ from generator.ir import (
     Operation,
     Parameter,
     Property,
-    RefType,
     Response,
     Schema,
     Server,
@@ -46,7 +45,7 @@ T = TypeVar("T", bound=_Placed)
 
 @dataclass(eq=False)
 class Subject:
-    """A specification under review. A node that many refer to is in each list once, as it stands where it is written."""
+    """A specification under review. A node that many refer to is in each list once."""
 
     spec: Spec
     api: Api
@@ -136,8 +135,8 @@ class Subject:
 
     @cached_property
     def _media(self) -> tuple[Media, ...]:
-        owners = (*self.bodies, *self.responses)
-        return _unique(media for owner in owners for media in owner.content)
+        contents = [*(body.content for body in self.bodies), *(response.content for response in self.responses)]
+        return _unique(media for content in contents for media in content)
 
     @cached_property
     def _walked(self) -> tuple[dict[Location, Schema], dict[Location, Property]]:

@@ -32,6 +32,7 @@ _DROPPED = frozenset("\u200b\u2060\ufeff\u00ad\u200e\u200f\u061c")
 # Unassigned code points are not among them: which those are depends on the version of Python.
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp", "Zs"})
 _FENCE_LANGUAGE = re.compile(r"[A-Za-z0-9+-]*")
+_URL_ESCAPE = re.compile(r"(?<!\\)\\([:.])")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _SAFE_SCHEMES = ("http:", "https:", "mailto:")
 _SAFE_IN_URL = "!$&'*+,-./:;=?@_~%#[]"
@@ -138,7 +139,9 @@ def _free_run(content: str, least: int) -> int:
 def link(label: Code, target: str) -> Code:
     """A link, or its label alone where `safe_url` refuses the target."""
     url = safe_url(target)
-    return Code(f"[{label}]({url})") if url else label
+    # No dialect looks for bare URLs within a link: their colons and dots need no escape there.
+    shown = _URL_ESCAPE.sub(r"\1", label)
+    return Code(f"[{shown}]({url})") if url else label
 
 
 @lru_cache(maxsize=4096)

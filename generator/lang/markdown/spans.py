@@ -18,7 +18,6 @@ _MARKERS = {"strong": "**", "em": "*", "s": "~~"}
 _TAG = re.compile(r"<(?P<close>/?)(?P<name>[A-Za-z][A-Za-z0-9-]*)(?P<rest>[^>]*)>", re.DOTALL)
 _HREF = re.compile(r"""\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
 _URL = re.compile(r"https?://[^\s<>\"'`\\{}|]+", re.IGNORECASE)
-_URL_ESCAPE = re.compile(r"(?<!\\)\\([:.])")
 # Hard breaks in a row are one; at the edges of a paragraph they are none.
 _BREAK = re.compile(r"(?:[ \t]*\\\n)+[ \t]*")
 _EDGES = re.compile(r"\A(?:\s|\\\n)+|(?:\s|\\\n)+\Z")
@@ -139,7 +138,7 @@ class _Writer:
         for match in _URL.finditer(content):
             url = _trimmed(match[0])
             self._add("text", content[at : match.start()])
-            self._add("raw", link(Code(_label(escaped(url))), url))
+            self._add("raw", link(Code(escaped(url)), url))
             at = match.start() + len(url)
         self._add("text", content[at:])
 
@@ -179,7 +178,7 @@ class _Writer:
         label = _joined(frame.pieces).strip().replace("\\\n", " ")
         # A fragment would lead to a heading of the specification's own renderer, which no page here has.
         if label and not self._is_open("link") and not frame.href.startswith("#") and safe_url(frame.href):
-            self._add("raw", link(Code(_label(label)), frame.href))
+            self._add("raw", link(Code(label), frame.href))
         else:
             self._frames[-1].pieces += frame.pieces
 
@@ -193,11 +192,6 @@ class _Writer:
     def _add(self, kind: Kind, content: str) -> None:
         if content:
             self._frames[-1].pieces.append(Piece(kind, content))
-
-
-def _label(written: str) -> str:
-    """The text of a link, where no dialect looks for bare URLs: their colons and dots need no escape."""
-    return _URL_ESCAPE.sub(r"\1", written)
 
 
 def _href(attributes: str) -> str:

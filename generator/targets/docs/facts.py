@@ -11,6 +11,7 @@ from generator.ir import (
     ArrayType,
     EnumType,
     EnumValue,
+    ExternalDocs,
     Json,
     NumberType,
     ObjectType,
@@ -55,8 +56,18 @@ def option_lines(core: Schema) -> tuple[Code, ...]:
 
 
 def _option_line(option: EnumValue) -> Code:
-    value = _value(option.value)
-    return Code(f"{value}: {text(plain_text(option.description))}") if option.description else value
+    return explained(_value(option.value), option.description)
+
+
+def explained(word: Code, description: str) -> Code:
+    """`word: what it means`, or the word alone."""
+    told = text(plain_text(description))
+    return Code(f"{word}: {told}") if told else word
+
+
+def see(docs: ExternalDocs) -> Code:
+    """`See The guide`, linked."""
+    return Code(f"See {link(text(plain_text(docs.description)) or text(docs.url), docs.url)}")
 
 
 def _phrase(label: str, value: Code) -> Code:
@@ -102,8 +113,7 @@ def _rest(links: tuple[Schema, ...]) -> Iterator[Code]:
         yield _phrase("Further rules apply", Code.joined(", ", map(code_span, limits)))
     for schema in links:
         if schema.external_docs:
-            label = text(plain_text(schema.external_docs.description)) or text(schema.external_docs.url)
-            yield _phrase("See", link(label, schema.external_docs.url))
+            yield see(schema.external_docs)
 
 
 def _bounds(schema: Schema, api: Api) -> Iterator[Code]:

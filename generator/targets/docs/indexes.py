@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator.ir import Api, ExternalDocs, Info, Operation, Server, Tag
 from generator.lang.code import Code
 from generator.lang.markdown import code_span, link, plain_text, prose, text, yaml_string
-from generator.targets.docs.operation import external
+from generator.targets.docs.facts import see
 from generator.targets.docs.page import Page, line
 from generator.targets.docs.places import MODELS_INDEX, REFERENCE_INDEX, tag_title, title_of
 from generator.targets.docs.summary import summary_of
@@ -56,7 +56,7 @@ def reference_index(page: Page) -> IndexView:
         front_title=yaml_string(f"{info.title} reference"),
         front_description=yaml_string(info.summary or summary_of(info.description) or f"Operations of {info.title}."),
         title=Code(f"{text(info.title)} reference"),
-        description=prose(info.description or info.summary),
+        description=prose(info.description) or text(info.summary),
         notes=_see(page.api.external_docs),
         sections=_filled(
             Section(Code("Base URL"), tuple(_servers(page.api.servers))),
@@ -139,7 +139,7 @@ def _filled(*sections: Section) -> tuple[Section, ...]:
 
 
 def _see(docs: ExternalDocs | None) -> tuple[Code, ...]:
-    return (external(docs.url, docs.description),) if docs else ()
+    return (see(docs),) if docs else ()
 
 
 def _about(info: Info) -> Code:

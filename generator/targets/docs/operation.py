@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from generator.ir import Body, Callback, Example, Operation, Parameter
 from generator.lang.code import Code
-from generator.lang.markdown import code_span, fence, link, mark, plain_text, prose, text, yaml_string
+from generator.lang.markdown import code_span, fence, mark, prose, text, yaml_string
 from generator.request.model import JsonBody, Request, TextBody
 from generator.snippets import LANGUAGES
+from generator.targets.docs.facts import see
 from generator.targets.docs.fields import Row, rows_of
 from generator.targets.docs.http_text import http_text
 from generator.targets.docs.messages import Content, Sample, content_roots, contents, example_label, sample_of
@@ -156,12 +157,7 @@ def _notes(operation: Operation, page: Page) -> Iterator[Code]:
         listed = Code.joined(", ", (code_span(server.url) for server in operation.servers))
         yield Code(f"This operation has a base URL of its own: {listed}")
     if operation.external_docs:
-        yield external(operation.external_docs.url, operation.external_docs.description)
-
-
-def external(url: str, description: str) -> Code:
-    """`See Guide to volumes`, linked."""
-    return Code(f"See {link(text(plain_text(description)) or text(url), url)}")
+        yield see(operation.external_docs)
 
 
 def _snippets(operation: Operation, page: Page) -> Iterator[Sample]:

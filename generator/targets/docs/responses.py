@@ -10,7 +10,7 @@ from generator.ir import ABSENT, Api, Json, Link, ObjectType, Parameter, Respons
 from generator.lang import json_document
 from generator.lang.code import Code
 from generator.lang.markdown import code_span, link, mark, plain_text, prose, strong, text
-from generator.targets.docs.facts import options_of
+from generator.targets.docs.facts import explained, options_of
 from generator.targets.docs.fields import Row, rows_of, type_line
 from generator.targets.docs.messages import Content, content_roots, contents
 from generator.targets.docs.outline import DEEPEST, Direction, Root
@@ -84,7 +84,7 @@ def _response(key: str, response: Response, direction: Direction, page: Page, re
         title=text(status_title(response.status)),
         description=prose(response.description or response.summary),
         codes=Code(f"Error codes: {Code.joined(', ', map(code_span, codes))}") if codes and not told else Code(""),
-        code_lines=tuple(_code_line(code, about) for code, about in codes.items()) if told else (),
+        code_lines=tuple(explained(code_span(code), about) for code, about in codes.items()) if told else (),
         headers=tuple(_headers(key, response, page, repeated)),
         contents=contents(key, response.content, direction, page, about=response.description),
         links=tuple(_link(each, page) for each in response.links),
@@ -134,10 +134,6 @@ def _code_field(schema: Schema, api: Api, depth: int = 1) -> Iterator[tuple[str,
             yield from _code_field(field.schema, api, depth - 1)
 
 
-def _code_line(code: str, about: str) -> Code:
-    return Code(f"{code_span(code)}: {text(plain_text(about))}") if about else code_span(code)
-
-
 def _link(each: Link, page: Page) -> Code:
     """`**GetUser**: [Get a user](get-a-user.md), with id = $response.body#/id. What the link says.`"""
     operation = next((found for found in page.api.operations if found.id == each.operation_id), None)
@@ -146,9 +142,8 @@ def _link(each: Link, page: Page) -> Code:
         given.append(f"the body {_expression(each.request_body)}")
     target = line(page.operation(operation) if operation else Code(""))
     parts = [part for part in (target, "with " + ", ".join(given) if given else "") if part]
-    about = f" · {text(plain_text(each.description))}" if each.description else ""
     name = strong(text(each.name))
-    return Code(f"{name}: {', '.join(parts)}{about}" if parts else f"{name}{about}")
+    return line(Code(f"{name}: {', '.join(parts)}") if parts else name, text(plain_text(each.description)))
 
 
 def _expression(value: Json) -> Code:

@@ -9,6 +9,7 @@ from generator.ir import OAuthFlow, Operation, SecurityRequirement, SecuritySche
 from generator.lang.code import Code
 from generator.lang.markdown import code_span, link, prose, strong, text
 from generator.request.model import Request
+from generator.targets.docs.facts import explained
 from generator.targets.docs.fields import Row
 from generator.targets.docs.page import Page, line
 
@@ -83,7 +84,7 @@ def _scheme(scheme: SecurityScheme, use: SecurityUse, request: Request | None, i
             Code(f"Scopes: {scopes}") if use.scopes and not is_told else _NOTHING,
         ),
         options_title=Code("Scopes"),
-        options=tuple(_scope(scope, described.get(scope, "")) for scope in use.scopes) if is_told else (),
+        options=tuple(explained(code_span(scope), described.get(scope, "")) for scope in use.scopes) if is_told else (),
     )
 
 
@@ -137,7 +138,3 @@ def _flow(flow: OAuthFlow) -> Code:
     urls = (("authorize", flow.authorization_url), ("get a token", flow.token_url), ("refresh it", flow.refresh_url))
     links = Code.joined(", ", (link(Code(label), url) for label, url in urls if url))
     return Code(f"{_FLOWS.get(flow.kind, text(flow.kind))}: {links}")
-
-
-def _scope(name: str, description: str) -> Code:
-    return Code(f"{code_span(name)}: {text(description)}") if description else code_span(name)

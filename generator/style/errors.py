@@ -1,0 +1,89 @@
+"""Rules about failures: they have one envelope, and operations say in which ways they refuse."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.ir import Media, RefType, Response, Schema, UnionType
+from generator.style.rule import Finding
+from generator.style.subject import Subject, is_json
+
+
+@dataclass(frozen=True, slots=True)
+class _Envelope:
+    """The object that most error responses are: its fields, and how to call it."""
+
+    fields: frozenset[str]
+    name: str
+
+
+def error_envelope(subject: Subject) -> Iterator[Finding]:
+    """Error responses have the JSON body that most of them have; fields may be added to it."""
+    bodiless = {response.at for call in subject.calls if call.method == "head" for response in call.responses}
+    errors = [response for response in _errors(subject) if response.at not in bodiless]
+    envelope = _envelope(subject, errors)
+    for response in errors if envelope is not None else ():
+        schemas = [media.schema for media in _json(response) if media.schema is not None]
+        if envelope is None or (schemas and all(_is_enveloped(subject, schema, envelope) for schema in schemas)):
+            continue
+        lack = f"another body than {envelope.name}" if response.content else f"no body, not {envelope.name}"
+        message = f"the error response {response.status} has {lack}, which most errors have"
+        yield Finding(response.at, message)
+
+
+def client_errors(subject: Subject) -> Iterator[Finding]:
+    """Operations that can refuse a request say how: with a 4xx response, or a default one."""
+    for operation in subject.calls:
+        refusable = operation.parameters or operation.body is not None or any(operation.security)
+        statuses = [response.status for response in operation.responses]
+        if refusable and not any(status.startswith("4") or status == "default" for status in statuses):
+            message = f"{operation.method.upper()} {operation.path_text} declares no 4xx response"
+            yield Finding(operation.at, message, "Say in which ways a request can be wrong.")
+
+
+def _errors(subject: Subject) -> list[Response]:
+    """The error responses of calls, each once."""
+    found = {response.at: response for call in subject.calls for response in call.responses if _is_error(response)}
+    return list(found.values())
+
+
+def _is_error(response: Response) -> bool:
+    return response.status.startswith(("4", "5"))
+
+
+def _json(response: Response) -> list[Media]:
+    return [media for media in response.content if is_json(media.media_type)]
+
+
+def _envelope(subject: Subject, errors: list[Response]) -> _Envelope | None:
+    """The fields that more than half of the error responses with a body have; None when there is no such majority."""
+    names: dict[frozenset[str], Counter[str]] = {}
+    shapes: Counter[frozenset[str]] = Counter()
+    told = [(response, media) for response in errors for media in response.content[:1]]
+    for _, media in told:
+        opened = subject.object_of(media.schema) if is_json(media.media_type) else None
+        if opened is not None and opened.properties:
+            fields = frozenset(prop.name for prop in opened.properties)
+            shapes[fields] += 1
+            names.setdefault(fields, Counter())[_name(media.schema)] += 1
+    if not shapes:
+        return None
+    fields, uses = shapes.most_common(1)[0]
+    if uses < 2 or 2 * uses <= len(told):
+        return None
+    name = names[fields].most_common(1)[0][0]
+    return _Envelope(fields, name or "the object of " + ", ".join(f"`{field}`" for field in sorted(fields)[:5]))
+
+
+def _name(schema: Schema | None) -> str:
+    return f"`{schema.type.name}`" if schema is not None and isinstance(schema.type, RefType) else ""
+
+
+def _is_enveloped(subject: Subject, schema: Schema, envelope: _Envelope) -> bool:
+    opened = subject.api.resolved(schema).type
+    if isinstance(opened, UnionType):
+        return all(_is_enveloped(subject, variant.schema, envelope) for variant in opened.variants)
+    found = subject.object_of(schema)
+    return found is not None and envelope.fields <= {prop.name for prop in found.properties}

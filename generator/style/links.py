@@ -1,0 +1,89 @@
+"""The rule that a link can be followed: what it passes on is there, and is all that the other operation needs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from generator.ir import AnyType, ArrayType, Json, Link, ObjectType, Operation, Parameter, Response, Schema
+from generator.problems import near
+from generator.source.pointer import split
+from generator.style.rule import Finding
+from generator.style.subject import Subject, child
+
+_REQUEST: Final = re.compile(r"\$request\.(path|query|header)\.(.+)")
+_BODY: Final = "$response.body#"
+_LOCATED: Final = re.compile(r"(path|query|header|cookie)\.(.+)")
+
+
+def link_parameters(subject: Subject) -> Iterator[Finding]:
+    """Links pass on all path parameters of their operation, under names that it has, from values that exist."""
+    targets = {operation.id: operation for operation in (*subject.api.operations, *subject.api.webhooks)}
+    for source in subject.operations:
+        for response in source.responses:
+            for link in response.links:
+                if link.operation_id in targets:
+                    yield from _link(subject, source, response, link, targets[link.operation_id])
+
+
+def _link(subject: Subject, source: Operation, response: Response, link: Link, target: Operation) -> Iterator[Finding]:
+    at = child(response.at, "links", link.name)
+    passed: set[tuple[str, str]] = set()
+    for written, value in link.parameters:
+        place = child(at, "parameters", written)
+        parameter = _parameter(target, written)
+        if parameter is None:
+            taken = [parameter.name for parameter in target.parameters]
+            yield Finding(place, f"`{target.id}` takes no parameter `{written}`", near(written, taken))
+        else:
+            passed.add((parameter.location, parameter.name))
+        reason = _missing(subject, source, response, value)
+        if reason:
+            yield Finding(place, f"the link `{link.name}` passes on `{value}`, but {reason}", key=False)
+    for parameter in target.parameters:
+        if parameter.location == "path" and ("path", parameter.name) not in passed:
+            message = f"the link `{link.name}` does not pass on `{parameter.name}`, which `{target.id}` needs"
+            yield Finding(at, message)
+
+
+def _parameter(operation: Operation, written: str) -> Parameter | None:
+    """The parameter of a name, which may say its location: `path.id` (OpenAPI 3.2, 4.20.1)."""
+    located = _LOCATED.fullmatch(written)
+    for parameter in operation.parameters:
+        if parameter.name == written or (located and (parameter.location, parameter.name) == located.groups()):
+            return parameter
+    return None
+
+
+def _missing(subject: Subject, source: Operation, response: Response, value: Json) -> str:
+    """Why a runtime expression (OpenAPI 3.2, 4.20.4) has no value; empty for one that has, or that is no expression."""
+    if not isinstance(value, str):
+        return ""
+    asked = _REQUEST.fullmatch(value)
+    if asked is not None and not any(
+        (parameter.location, parameter.name) == asked.groups() for parameter in source.parameters
+    ):
+        return f"`{source.id}` takes no such parameter"
+    if value.startswith(_BODY) and not any(
+        _leads(subject, media.schema, split(value.removeprefix(_BODY))) for media in response.content
+    ):
+        return "the response has no such field"
+    return ""
+
+
+def _leads(subject: Subject, schema: Schema | None, path: list[str]) -> bool:
+    """Whether a pointer leads somewhere in the values of a schema, as far as it can be said."""
+    for step, token in enumerate(path):
+        opened = subject.api.resolved(schema).type if schema is not None else AnyType()
+        match opened:
+            case ObjectType(properties=properties, additional=additional):
+                listed = {prop.name: prop.schema for prop in properties}
+                if token not in listed:
+                    return additional is not None or not properties
+                schema = listed[token]
+            case ArrayType(items=items):
+                schema = items
+            case _:
+                return step < len(path)
+    return True
