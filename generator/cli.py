@@ -84,7 +84,7 @@ def main() -> None:
     """
 
 
-@main.command()
+@main.command(short_help="Write the output folder.")
 @_tree_options
 @_guarded
 def generate(**arguments: Any) -> None:
@@ -105,7 +105,7 @@ def generate(**arguments: Any) -> None:
     click.echo(f"{out}: {done}, {written(changed) or 'all up to date'}")
 
 
-@main.command()
+@main.command(short_help="Fail when the output folder is out of date.")
 @_tree_options
 @click.option("--json", "as_machine", is_flag=True, help="Print the differences as JSON.")
 @_guarded
@@ -130,7 +130,7 @@ def check(as_machine: bool, **arguments: Any) -> None:
     sys.exit(1 if changed else 0)
 
 
-@main.command()
+@main.command(short_help="Report what is wrong with specifications.")
 @click.argument("specs", metavar="SPEC...", type=_SPEC, nargs=-1, required=True)
 @click.option("--json", "as_machine", is_flag=True, help="Print the problems as JSON.")
 @_spec_options
@@ -155,7 +155,7 @@ def lint(specs: Sequence[Path], as_machine: bool, **arguments: Any) -> None:
     sys.exit(1 if fatal else 0)
 
 
-@main.command()
+@main.command(short_help="Print the call of one operation.")
 @click.argument("spec", type=_SPEC)
 @click.argument("operation_id")
 @click.option("--lang", default="curl", show_default=True, metavar="NAME", help="The language of the snippet.")
@@ -182,7 +182,7 @@ def snippet(spec: Path, operation_id: str, lang: str, example: str, **arguments:
     click.echo(render_snippet(request_of(project, operation, example), lang, renderer), nl=False)
 
 
-@main.command()
+@main.command(short_help="Serve sample answers, refuse bad requests.")
 @click.argument("spec", type=_SPEC)
 @click.option("--port", default=4010, show_default=True, type=click.IntRange(0, 65535), help="0 takes a free one.")
 @_spec_options

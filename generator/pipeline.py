@@ -145,7 +145,7 @@ def _text(file: File, renderer: Renderer) -> str:
 
 
 def _merged(faults: Sequence[Problem], warnings: Sequence[Problem]) -> tuple[Problem, ...]:
-    """The contract's faults, and what parsing had to degrade where no rule of the contract speaks of the same place."""
-    known = {problem.place for problem in faults}
-    found = {*faults, *(problem for problem in warnings if problem.place not in known)}
+    """The contract's faults, and what parsing had to degrade for reasons that no rule of the contract has named."""
+    places, rules = {problem.place for problem in faults}, {problem.rule for problem in faults}
+    found = {*faults, *(each for each in warnings if each.place not in places and each.rule not in rules)}
     return tuple(sorted(found, key=lambda problem: problem.order))

@@ -56,8 +56,9 @@ def decode(raw: bytes, name: str) -> Text:
     nul = body.find(b"\0")
     if nul >= 0:
         binary = len(body[:4096].translate(None, _CONTROL)) < len(body[:4096]) * 0.9
-        what = "the file is binary, not text" if binary else "there is a NUL character in the file"
-        raise _at_byte(body, nul, name, what)
+        if binary:
+            raise unreadable(name, "the file is binary, not text", rule="encoding")
+        raise _at_byte(body, nul, name, "there is a NUL character in the file")
     try:
         return Text(name, body.decode())
     except UnicodeDecodeError as error:

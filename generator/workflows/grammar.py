@@ -1,12 +1,11 @@
-"""The objects of Arazzo 1.0.1, their fields and what may stand in them: a table, and the walk that holds it up."""
+"""The structure of an Arazzo document against the table of its objects: which fields there are, and what they hold."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import Final, Literal, TypeAlias, TypeGuard
+from typing import Final, TypeGuard
 
 from jsonschema_rs import Draft202012Validator
 
@@ -14,109 +13,8 @@ from generator.ir import Json
 from generator.problems import Problem, near
 from generator.source import Node, Spec
 from generator.source.pointer import join
+from generator.workflows.objects import CRITERION_TYPES, NEWER, OBJECTS, REUSABLE, VERSIONS, Field
 
-Shape: TypeAlias = Literal["one", "list", "map"]
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """What stands in a field: `kind` is a scalar (`text`, `number`, `count`, `any`, `schema`) or an object's name.
-
-    `list` and `map` hold that many times; `least` is how many entries there must be.
-    """
-
-    kind: str
-    shape: Shape = "one"
-    required: bool = False
-    words: tuple[str, ...] = ()
-    least: int = 0
-
-
-_TEXT: Final = Field("text")
-_ID: Final = Field("text", required=True)
-_PARAMETERS: Final = Field("parameter", "list")
-_SUCCESS_ACTIONS: Final = Field("success action", "list")
-_FAILURE_ACTIONS: Final = Field("failure action", "list")
-_CRITERIA: Final = Field("criterion", "list")
-_ACTION: Final = {"name": _ID, "workflowId": _TEXT, "stepId": _TEXT, "criteria": _CRITERIA}
-
-_OBJECTS: Final[dict[str, dict[str, Field]]] = {
-    "document": {
-        "arazzo": _ID,
-        "info": Field("info object", required=True),
-        "sourceDescriptions": Field("source description", "list", required=True, least=1),
-        "workflows": Field("workflow", "list", required=True, least=1),
-        "components": Field("components object"),
-    },
-    "info object": {"title": _ID, "summary": _TEXT, "description": _TEXT, "version": _ID},
-    "source description": {"name": _ID, "url": _ID, "type": Field("text", words=("openapi", "arazzo"))},
-    "workflow": {
-        "workflowId": _ID,
-        "summary": _TEXT,
-        "description": _TEXT,
-        "inputs": Field("schema"),
-        "dependsOn": Field("text", "list"),
-        "steps": Field("step", "list", required=True, least=1),
-        "successActions": _SUCCESS_ACTIONS,
-        "failureActions": _FAILURE_ACTIONS,
-        "outputs": Field("text", "map"),
-        "parameters": _PARAMETERS,
-    },
-    "step": {
-        "description": _TEXT,
-        "stepId": _ID,
-        "operationId": _TEXT,
-        "operationPath": _TEXT,
-        "workflowId": _TEXT,
-        "parameters": _PARAMETERS,
-        "requestBody": Field("request body"),
-        "successCriteria": _CRITERIA,
-        "onSuccess": _SUCCESS_ACTIONS,
-        "onFailure": _FAILURE_ACTIONS,
-        "outputs": Field("text", "map"),
-    },
-    "parameter": {
-        "name": _ID,
-        "in": Field("text", words=("path", "query", "header", "cookie")),
-        "value": Field("any", required=True),
-    },
-    "success action": {**_ACTION, "type": Field("text", required=True, words=("end", "goto"))},
-    "failure action": {
-        **_ACTION,
-        "type": Field("text", required=True, words=("end", "retry", "goto")),
-        "retryAfter": Field("number"),
-        "retryLimit": Field("count"),
-    },
-    "components object": {
-        "inputs": Field("schema", "map"),
-        "parameters": Field("parameter", "map"),
-        "successActions": Field("success action", "map"),
-        "failureActions": Field("failure action", "map"),
-    },
-    "reference": {"reference": _ID, "value": Field("any")},
-    "criterion": {"context": _TEXT, "condition": _ID, "type": Field("criterion type")},
-    "criterion type": {"type": Field("text", required=True, words=("jsonpath", "xpath")), "version": _ID},
-    "request body": {
-        "contentType": _TEXT,
-        "payload": Field("any"),
-        "replacements": Field("replacement", "list"),
-    },
-    "replacement": {"target": _ID, "value": Field("any", required=True)},
-}
-# In whose place, within a list, a Reusable Object may stand.
-_REUSABLE: Final = frozenset({"parameter", "success action", "failure action"})
-_SIMPLE_TYPES: Final = ("simple", "regex", "jsonpath", "xpath")
-_VERSIONS: Final = {
-    "jsonpath": ("draft-goessner-dispatch-jsonpath-00",),
-    "xpath": ("xpath-30", "xpath-20", "xpath-10"),
-}
-_NEWER: Final = {
-    ("document", "$self"),
-    *(("step", name) for name in ("channelPath", "action", "timeout", "correlationId", "dependsOn")),
-    ("success action", "parameters"),
-    ("failure action", "parameters"),
-    ("replacement", "targetSelectorType"),
-}
 _IDS: Final = {("source description", "name"), ("workflow", "workflowId"), ("step", "stepId")}
 _ID_FORM: Final = re.compile(r"[A-Za-z0-9_-]+")
 _KEY_FORM: Final = re.compile(r"[A-Za-z0-9._-]+")
@@ -133,7 +31,7 @@ def _object(spec: Spec, node: Node, kind: str) -> Iterator[Problem]:
     if not isinstance(node.value, dict):
         yield _wrong(spec, node, f"{_a(kind)} is a mapping, not {shown(node.value)}")
         return
-    fields = _OBJECTS[kind]
+    fields = OBJECTS[kind]
     for name, field in fields.items():
         if field.required and name not in node.value:
             yield spec.problem(node.location, "missing-field", f"the {kind} lacks `{name}`")
@@ -168,7 +66,7 @@ def _list(spec: Spec, node: Node, name: str, field: Field) -> Iterator[Problem]:
     elif len(node.value) < field.least:
         yield spec.problem(node.location, "bad-value", f"`{name}` needs at least one entry")
     for item in node.elements():
-        if field.kind in _REUSABLE and item.get("reference") is not None:
+        if field.kind in REUSABLE and item.get("reference") is not None:
             yield from _object(spec, item, "reference")
         else:
             yield from _single(spec, item, name, field)
@@ -190,8 +88,8 @@ def _single(spec: Spec, node: Node, name: str, field: Field) -> Iterator[Problem
         case "schema":
             yield from _schema(spec, node, name)
         case "criterion type" if isinstance(value, str):
-            if value not in _SIMPLE_TYPES:
-                yield _choice(spec, node, name, _SIMPLE_TYPES)
+            if value not in CRITERION_TYPES:
+                yield _choice(spec, node, name, CRITERION_TYPES)
         case _:
             yield from _object(spec, node, field.kind)
 
@@ -248,7 +146,7 @@ def _action_rules(spec: Spec, node: Node, kind: str) -> Iterator[Problem]:
         yield _excluding(spec, node, name, targets[0], kind)
     meaningless = [*(targets if type_ == "end" else ()), *(() if type_ == "retry" else ("retryAfter", "retryLimit"))]
     for name in meaningless:
-        child = node.get(name) if name in _OBJECTS[kind] else None
+        child = node.get(name) if name in OBJECTS[kind] else None
         if child is not None and type_ in ("end", "goto"):
             message = f"`{name}` says nothing in an action of type `{type_}`"
             yield spec.problem(child.location, "meaningless-field", message, severity="warning", key=True)
@@ -262,7 +160,7 @@ def _criterion_rules(spec: Spec, node: Node, kind: str) -> Iterator[Problem]:
 
 
 def _criterion_type_rules(spec: Spec, node: Node, kind: str) -> Iterator[Problem]:
-    versions = _VERSIONS.get(node.text("type"))
+    versions = VERSIONS.get(node.text("type"))
     version = node.get("version")
     if versions and version is not None and isinstance(version.value, str) and version.value not in versions:
         yield _choice(spec, version, "version", versions)
@@ -320,8 +218,8 @@ def _unknown(spec: Spec, node: Node, name: str, kind: str) -> Problem:
     if kind == "reference":
         message = f"`{name}` says nothing beside `reference`"
         return spec.problem(node.location, "meaningless-field", message, severity="warning", key=True)
-    hint = near(name, _OBJECTS[kind]) or "Names of extensions begin with `x-`."
-    if (kind, name) in _NEWER:
+    hint = near(name, OBJECTS[kind]) or "Names of extensions begin with `x-`."
+    if (kind, name) in NEWER:
         hint = "Arazzo 1.1 has it."
     elif name == "$ref":
         hint = "Components are referred to by `reference: $components.…`."

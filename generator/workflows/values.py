@@ -1,4 +1,4 @@
-"""Values that a workflow sends (Arazzo 1.0.1, Parameter and Request Body Object): constants, expressions and mixtures of both."""
+"""What a workflow sends (Arazzo 1.0.1, Parameter and Request Body Object): constants, expressions, and mixtures."""
 
 from __future__ import annotations
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from generator.ir import (
@@ -23,6 +24,7 @@ from generator.lang.code import Code
 from generator.lang.markdown import code_span, link, plain_text, text
 from generator.targets.docs.types import core_of, is_never
 
+_JSON_START = re.compile(r'["[{]|-?[0-9]')
 _LONGEST_VALUE = 120
 _MOST_EXAMPLES = 3
 
