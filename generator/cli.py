@@ -11,7 +11,7 @@ import json
 import shlex
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -19,12 +19,14 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from generator import __version__
-from generator.console import count, print_changes, print_problems, progress, tally, written
+from generator.console import count, print_changes, print_problems, progress, tally, tally_by_rule, written
 from generator.problems import Problem, SpecError, as_json, printable, report
+from generator.rule_options import rule_options
 
 if TYPE_CHECKING:
     from generator.config import Config
     from generator.pipeline import Project, Settings
+    from generator.style import Level
 
 _SPEC = click.Path(path_type=Path)
 
@@ -132,11 +134,12 @@ def check(as_machine: bool, **arguments: Any) -> None:
 
 @main.command(short_help="Report what is wrong with specifications.")
 @click.argument("specs", metavar="SPEC...", type=_SPEC, nargs=-1, required=True)
+@rule_options
 @click.option("--json", "as_machine", is_flag=True, help="Print the problems as JSON.")
 @_spec_options
 @_guarded
 def lint(specs: Sequence[Path], as_machine: bool, **arguments: Any) -> None:
-    """Report everything that is wrong with each SPEC; exit 1 on errors."""
+    """Report everything that is wrong with each SPEC or against the style guide; exit 1 on errors."""
     from generator.pipeline import faults
 
     found: list[Problem] = []
@@ -150,7 +153,7 @@ def lint(specs: Sequence[Path], as_machine: bool, **arguments: Any) -> None:
         click.echo(json.dumps({"problems": [as_json(problem) for problem in found]}, indent=2))
     else:
         click.echo(report(found), nl=False)
-        click.echo(tally(found), err=True)
+        click.echo("\n".join(filter(None, (tally_by_rule(found), tally(found)))), err=True)
     fatal = found if arguments["strict"] else [problem for problem in found if problem.severity == "error"]
     sys.exit(1 if fatal else 0)
 
@@ -216,10 +219,12 @@ def _settings(
     out: Path | None = None,
     targets: Sequence[str] = (),
     templates: Path | None = None,
+    rules: Mapping[str, Level] | None = None,
     **flags: bool,
 ) -> tuple[Settings, Path]:
     """What to do and where to write it: the command line before the settings file."""
     from generator.pipeline import TARGETS, Settings
+    from generator.style import ALL
 
     for target in targets:
         _choose("--target", target, [known.name for known in TARGETS])
@@ -238,6 +243,7 @@ def _settings(
         environment_prefix=project.environment_prefix,
         base_url=project.base_url,
         credentials=project.credentials,
+        rules={**({} if ALL in (rules or {}) else project.rules), **(rules or {})},
         **flags,
     )
     return settings, out or project.out
@@ -246,13 +252,14 @@ def _settings(
 def _config(spec: Path | None, config: Path | None) -> Config:
     """The settings file asked for, or the one at hand as long as it speaks of the same specification."""
     from generator.config import FILE_NAME, Config, read
+    from generator.style import known_rules
 
     at_hand = Path(FILE_NAME)
     if config is not None:
-        return read(config)
+        return read(config, known_rules())
     if not at_hand.is_file():
         return Config()
-    found = read(at_hand)
+    found = read(at_hand, known_rules())
     same = spec is None or (found.spec is not None and found.spec.resolve() == spec.resolve())
     return found if same else Config()
 

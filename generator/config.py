@@ -2,14 +2,16 @@
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
+from typing import Final, Literal, TypeAlias
 
-from generator.problems import Place, Problem, SpecError
+from generator.problems import Place, Problem, SpecError, near
 
 FILE_NAME: Final = "specpress.toml"
+Level: TypeAlias = Literal["off", "warning", "error"]
+_LEVELS: Final[dict[str, Level]] = {"off": "off", "warning": "warning", "error": "error"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,7 +19,8 @@ class Config:
     """The settings of one project; paths are relative to the settings' own folder, and already joined with it.
 
     `environment_prefix` begins the names of the environment variables in snippets (empty: derived from the title),
-    `base_url` names the one that holds the API's URL, `credentials` the one of each security scheme.
+    `base_url` names the one that holds the API's URL, `credentials` the one of each security scheme. `rules` holds the
+    levels of rules of `lint`.
     """
 
     spec: Path | None = None
@@ -27,10 +30,11 @@ class Config:
     environment_prefix: str = ""
     base_url: str = ""
     credentials: Mapping[str, str] = field(default_factory=dict)
+    rules: Mapping[str, Level] = field(default_factory=dict)
 
 
-def read(file: Path) -> Config:
-    """The settings in a file (TOML 1.0).
+def read(file: Path, known_rules: Collection[str] | None = None) -> Config:
+    """The settings in a file (TOML 1.0); the names of rules are taken as they are unless the known ones are given.
 
     Raises:
         SpecError: the file can't be read, is no TOML, or says something unknown or of the wrong type.
@@ -43,9 +47,10 @@ def read(file: Path) -> Config:
     except tomllib.TOMLDecodeError as error:
         raise _syntax_fault(file, str(error)) from None
     reader = _Reader(file, text)
-    project = reader.table(data, "", {"generate", "environment"})
+    project = reader.table(data, "", {"generate", "environment", "lint"})
     generate = reader.table(project.get("generate", {}), "generate", {"spec", "out", "templates", "targets"})
     environment = reader.table(project.get("environment", {}), "environment", {"prefix", "base_url", "credentials"})
+    lint = reader.table(project.get("lint", {}), "lint", {"rules"})
     return Config(
         spec=reader.path(generate, "spec"),
         out=reader.path(generate, "out") or file.parent / "out",
@@ -54,6 +59,7 @@ def read(file: Path) -> Config:
         environment_prefix=reader.variable(environment, "prefix"),
         base_url=reader.variable(environment, "base_url"),
         credentials=reader.variables(environment, "credentials"),
+        rules=reader.levels(lint, "rules", known_rules),
     )
 
 
@@ -101,14 +107,35 @@ class _Reader:
             raise _fault(self.file, self.text, key, f"`{key}` must be a table of security scheme = variable")
         return {name: self.variable(value, name) for name in value}
 
+    def levels(self, table: Mapping[str, object], key: str, known: Collection[str] | None) -> dict[str, Level]:
+        value = table.get(key, {})
+        if not isinstance(value, dict):
+            raise _fault(self.file, self.text, key, f"`{key}` must be a table of rule = level")
+        for name, level in value.items():
+            if known is not None and name not in known:
+                raise _fault(self.file, self.text, name, f"there is no rule `{name}`", near(name, known))
+            if not isinstance(level, str) or level not in _LEVELS:
+                message = f"the level of `{name}` must be one of {', '.join(_LEVELS)}"
+                raise _fault(self.file, self.text, name, message)
+        return {name: _LEVELS[level] for name, level in value.items()}
+
 
 def _fault(file: Path, text: str, key: str, message: str, hint: str = "") -> SpecError:
-    found = re.search(rf"^[ \t\[]*(?:[\w.]*\.)?({re.escape(key)})\b", text, re.MULTILINE) if key else None
-    start = found.start(1) if found else 0
+    start = _find(text, key) if key else 0
     line_start = text.rfind("\n", 0, start) + 1
     place = Place(str(file), text.count("\n", 0, start) + 1, start - line_start + 1)
     source = text[line_start:].partition("\n")[0]
     return SpecError([Problem(rule="settings", message=message, place=place, hint=hint, source_line=source)])
+
+
+def _find(text: str, key: str) -> int:
+    """Where a key stands: at the beginning of a line, or else in a table that is written in one line."""
+    name = re.escape(key)
+    for pattern in (rf"^[ \t\[]*(?:[\w.]*\.)?[\"']?({name})\b", rf"[{{,]\s*[\"']?({name})[\"']?\s*="):
+        found = re.search(pattern, text, re.MULTILINE)
+        if found:
+            return found.start(1)
+    return 0
 
 
 def _syntax_fault(file: Path, message: str) -> SpecError:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shlex
 import sys
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from generator.tree import Change
 
 _DIFF_FILES, _DIFF_LINES = 20, 40
+_MANY = 20
 
 
 @contextmanager
@@ -71,6 +73,24 @@ def tally(problems: Sequence[Problem]) -> str:
     """`1 error, 3 warnings`."""
     errors = sum(problem.severity == "error" for problem in problems)
     return f"{count(errors, 'error')}, {count(len(problems) - errors, 'warning')}"
+
+
+def tally_by_rule(problems: Sequence[Problem]) -> str:
+    """How many problems each rule has, most first; empty for few, which one can count oneself."""
+    if len(problems) <= _MANY:
+        return ""
+    counts = Counter(problem.rule for problem in problems)
+    width = len(f"{max(counts.values()):,}")
+    return "\n".join(
+        f"{number:>{width},} {rule}" for rule, number in sorted(counts.items(), key=lambda it: (-it[1], it[0]))
+    )
+
+
+def table(rows: Sequence[Sequence[str]]) -> str:
+    """Rows in columns as wide as they must be, two spaces apart."""
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    lines = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) for row in rows]
+    return "\n".join(line.rstrip() for line in lines)
 
 
 def count(number: int, noun: str) -> str:

@@ -19,6 +19,8 @@ from generator.request.environment import base_url, variables
 from generator.samples import Sampler
 from generator.snippets import LANGUAGES, write_snippet
 from generator.source import Spec, load
+from generator.style import Level, leveled
+from generator.style import check as check_style
 from generator.targets import docs, snippets
 from generator.targets.files import Context, File, Target
 
@@ -30,7 +32,7 @@ TARGETS: Final = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """What a run is asked for. No targets means all; `strict` makes warnings fatal."""
+    """What a run is asked for. No targets means all; `strict` makes warnings fatal; `rules` are `lint`'s."""
 
     spec: Path
     targets: Sequence[str] = ()
@@ -41,6 +43,7 @@ class Settings:
     allow_remote: bool = False
     allow_outside: bool = False
     strict: bool = False
+    rules: Mapping[str, Level] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,19 +52,25 @@ class Project:
 
     spec: Spec
     api: Api
+    conformance: Conformance
     sampler: Sampler
     environment: Environment
     problems: tuple[Problem, ...]
 
 
 def faults(settings: Settings) -> tuple[Problem, ...]:
-    """Everything that is wrong with a specification, errors and warnings, in the order of their places.
+    """Everything that is wrong with a specification or against the style guide, in the order of the places.
 
     Raises:
         SpecError: the document cannot even be read.
     """
     spec = _load(settings)
-    return _merged(check(spec), parse(spec)[1])
+    conformance = Conformance(spec)
+    found = check(spec, conformance)
+    api, warnings = parse(spec)
+    of_standard = leveled(_merged(found, warnings), settings.rules)
+    of_style = check_style(spec, api, settings.rules, conformance)
+    return tuple(sorted([*of_standard, *of_style], key=lambda problem: problem.order))
 
 
 def open_project(settings: Settings) -> Project:
@@ -82,12 +91,13 @@ def open_project(settings: Settings) -> Project:
     environment = Environment(
         settings.environment_prefix or environment_prefix(api.info.title), settings.base_url, settings.credentials
     )
-    return Project(spec, api, Sampler(api, conformance), environment, _merged(found, warnings))
+    return Project(spec, api, conformance, Sampler(api, conformance), environment, _merged(found, warnings))
 
 
 def request_of(project: Project, operation: Operation, example: str = "") -> Request:
-    """The request that an operation's example describes (its default one without a name)."""
-    return build(project.api, operation, project.sampler, project.environment, example)
+    """The request that an operation's example describes (its first one without a name)."""
+    name = example or next(iter(example_names(operation)), "")
+    return build(project.api, operation, project.sampler, project.environment, name)
 
 
 def requests_of(project: Project) -> list[Request]:
@@ -120,24 +130,30 @@ def _load(settings: Settings) -> Spec:
     return load(settings.spec, allow_remote=settings.allow_remote, allow_outside=settings.allow_outside)
 
 
-def _context(project: Project, renderer: Renderer) -> Context:
-    requests = {
-        operation.id: tuple(request_of(project, operation, name) for name in example_names(operation) or ("",))
-        for operation in project.api.operations
-    }
+def snippet_texts(requests: Sequence[Request], renderer: Renderer) -> dict[str, dict[str, str]]:
+    """The finished snippet of each request in every language, by operation id, then language name."""
     texts = {
-        (operation, language.name): write_snippet(listed[0], language, renderer)
-        for operation, listed in requests.items()
+        (request.operation_id, language.name): write_snippet(request, language, renderer)
+        for request in requests
         for language in LANGUAGES
     }
     python = {language.name for language in LANGUAGES if language.extension == "py"}
     numbered = {str(at): key for at, key in enumerate(texts) if key[1] in python}
     formatted = format_python({number: texts[key] for number, key in numbered.items()})
     texts |= {numbered[number]: text for number, text in formatted.items()}
-    by_operation: dict[str, dict[str, str]] = {operation: {} for operation in requests}
+    by_operation: dict[str, dict[str, str]] = {request.operation_id: {} for request in requests}
     for (operation, language_name), text in texts.items():
         by_operation[operation][language_name] = text
-    return Context(project.api, project.sampler, requests, by_operation)
+    return by_operation
+
+
+def _context(project: Project, renderer: Renderer) -> Context:
+    requests = {
+        operation.id: tuple(request_of(project, operation, name) for name in example_names(operation) or ("",))
+        for operation in project.api.operations
+    }
+    texts = snippet_texts([listed[0] for listed in requests.values()], renderer)
+    return Context(project.api, project.sampler, requests, texts)
 
 
 def _text(file: File, renderer: Renderer) -> str:

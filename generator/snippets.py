@@ -77,7 +77,7 @@ class SnippetView:
     """What a snippet template may print of one request. At most one of `json`, `raw`, `form`, `parts`, `file` is set.
 
     `url` is base variable, path and, where there is no `query` collection to print, the query; `full_url` has the
-    query in any case. `verb` is the method's name in lower case for the seven methods that HTTP tools have a
+    query in any case but for credentials. `verb` is the method's name in lower case for the seven methods that HTTP tools have a
     function for, and None for others. The flags are those that decide between lines of a template.
     """
 
@@ -90,6 +90,7 @@ class SnippetView:
     query: Code | None
     secret_query: tuple[FieldView, ...]
     headers: Code | None
+    protocols: Code | None
     header_list: tuple[FieldView, ...]
     basic: FieldView | None
     json: Code | None
@@ -137,6 +138,9 @@ def view_of(request: Request, language: Language) -> SnippetView:
     variables = _variables(request.variables)
     native = encoder.value(request.body.value) if isinstance(request.body, JsonBody) else None
     headers = list(_headers(request, language, variables, is_native=native is not None))
+    # A WebSocket client is told its subprotocols apart from the headers; curl knows headers only.
+    offered = [field.value for field in request.headers if field.name.lower() == _PROTOCOL]
+    named = [(name, text) for name, text in headers if request.response != "websocket" or name.lower() != _PROTOCOL]
     secret = tuple(_field(field, encoder, variables) for field in request.query if field.variable)
     plain = [] if request.raw_query else [field for field in request.query if not field.variable]
     query = [(field.name, _text(field, variables)) for field in request.query]
@@ -157,7 +161,8 @@ def view_of(request: Request, language: Language) -> SnippetView:
         verb=Code(request.method.lower()) if request.method in _VERBS else None,
         query=encoder.pairs(query, "query") if query else None,
         secret_query=secret,
-        headers=encoder.pairs([(name, text) for name, text in headers], "headers") if headers else None,
+        headers=encoder.pairs(named, "headers") if named else None,
+        protocols=encoder.value([word.strip() for word in offered[0].split(",")]) if offered else None,
         header_list=tuple(_view(name, text, encoder) for name, text in headers),
         basic=_basic(request, encoder, variables),
         json=native,
@@ -185,6 +190,7 @@ def view_of(request: Request, language: Language) -> SnippetView:
     )
 
 
+_PROTOCOL: Final = "sec-websocket-protocol"
 _VERBS: Final = frozenset({"GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"})
 
 

@@ -181,6 +181,13 @@ def test_prose_keeps_what_is_meant(source: str, written: str) -> None:
     assert prose(source) == written
 
 
+@pytest.mark.parametrize("bracket", ["> ", "- ", "1. "])
+def test_prose_nested_without_end_is_plain_text(bracket: str) -> None:
+    written = prose(bracket * 500 + "x")
+    assert [token.type for token in READER.parse(written)] == ["paragraph_open", "inline", "paragraph_close"]
+    assert written.endswith("x")
+
+
 def test_prose_stands_inside_a_list_item() -> None:
     inside = prose("A.\n\n- b\n\n      code\n", indent=2)
     page = f"- field\n\n{inside}\n\n- next\n\nend\n"

@@ -97,9 +97,7 @@ def _nearest(union: ValidationError, context: list[list[ValidationError]]) -> li
     return min(filter(None, context), key=distance, default=[])
 
 
-def _no_alternative(
-    union: ValidationError, context: list[list[ValidationError]], inner: tuple[Misfit, ...]
-) -> str:
+def _no_alternative(union: ValidationError, context: list[list[ValidationError]], inner: tuple[Misfit, ...]) -> str:
     alternatives = [errors for errors in context if errors]
     if not inner:
         return f"{_shown(union)} fits none of the alternatives"

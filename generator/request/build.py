@@ -26,9 +26,12 @@ def build(api: Api, operation: Operation, sampler: Sampler, environment: Environ
     Optional parameters are left out unless they have an example of that name.
     """
     variable, url = base_url(api, operation, environment)
-    sent = [(each, _value(each, sampler, operation, example)) for each in _sent(operation, example)]
-    query, raw = _query(operation, sent)
     keys = credentials(api, operation, environment)
+    # Some describe a key twice, as a credential and as a parameter; headers and cookies are told apart below.
+    taken = {field.name for field in keys.query}
+    parameters = [each for each in _sent(operation, example) if each.location != "query" or each.name not in taken]
+    sent = [(each, _value(each, sampler, operation, example)) for each in parameters]
+    query, raw = _query(operation, sent)
     mode, output = response_mode(api, operation)
     return Request(
         operation_id=operation.id,

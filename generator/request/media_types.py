@@ -1,5 +1,6 @@
 """Media types: which kind of body one is, and what a file of that type is called; knows no operation."""
 
+import re
 from typing import Final, Literal, TypeAlias
 
 from generator.names import slug, words
@@ -16,6 +17,7 @@ _TEXT: Final = frozenset(
     | {"application/x-yaml", "application/toml", "application/x-sh", "application/csv", "application/jwt"}
     | {"application/x-pem-file", "application/x-httpd-php", "application/rtf", "application/x-tex"}
 )
+_TYPE: Final = re.compile(r"\s*[!#$%&'*+.^_`|~0-9A-Za-z-]+/[!#$%&'*+.^_`|~0-9A-Za-z-]+\s*(;|$)")
 _RANGES: Final = {"text": "text/plain", "image": "image/png", "audio": "audio/mpeg", "video": "video/mp4"}
 # The extension of a type, and what a file of it is likely to be where nothing else is known.
 _FILES: Final = {
@@ -123,12 +125,14 @@ def body_kind(media_type: str) -> BodyKind:
 
 
 def concrete(media_type: str, otherwise: str = "application/octet-stream") -> str:
-    """The type as it can be sent: printable ASCII, and a likely member in place of a range."""
+    """The type as it can be sent: a likely member in place of a range, no parameters that no header may hold."""
     major, _, minor = essence(media_type).partition("/")
-    if not major or not minor or "*" in major or "*" in minor:
+    if "*" in major or "*" in minor:
         return _RANGES.get(major, otherwise)
-    cleaned = "".join(char for char in media_type if " " <= char <= "~").strip()
-    return cleaned or otherwise
+    if not _TYPE.match(media_type):
+        return otherwise
+    plain = all(" " <= char <= "~" for char in media_type)
+    return media_type.strip() if plain else essence(media_type)
 
 
 def file_name(media_type: str, stem: str = "") -> str:

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from generator.ir import Extensions, Location
 from generator.style.casing import path_at
 from generator.style.rule import Finding
-from generator.style.subject import Subject, child
+from generator.style.subject import Subject, child, shown
 
 _LOCAL = frozenset({"localhost", "127.0.0.1", "0.0.0.0", "::1", "host.docker.internal"})
 
@@ -20,9 +20,10 @@ def security_decision(subject: Subject) -> Iterator[Finding]:
     decided = [_has(subject, operation.at, "security") for operation in subject.calls]
     for operation, decides in zip(subject.calls, decided, strict=True):
         if any(decided) and not decides:
-            shown = f"{operation.method.upper()} {operation.path_text}"
             hint = "State `security: []` where none are needed."
-            yield Finding(operation.at, f"{shown} does not say which credentials it needs, and others do", hint)
+            yield Finding(
+                operation.at, f"{shown(operation)} does not say which credentials it needs, and others do", hint
+            )
 
 
 def audience(subject: Subject) -> Iterator[Finding]:
@@ -32,7 +33,7 @@ def audience(subject: Subject) -> Iterator[Finding]:
     for operation in subject.calls if named else ():
         own = _audiences(operation.extensions)
         if not own:
-            yield Finding(operation.at, f"{operation.method.upper()} {operation.path_text} has no `x-audience`")
+            yield Finding(operation.at, f"{shown(operation)} has no `x-audience`")
         of_tags = [tags.get(name, set()) for name in operation.tags]
         allowed = set[str]().union(*of_tags)
         if own and of_tags and all(of_tags) and not own <= allowed:
@@ -45,8 +46,7 @@ def operation_tag(subject: Subject) -> Iterator[Finding]:
     if any(operation.tags for operation in subject.calls):
         for operation in subject.calls:
             if not operation.tags:
-                shown = f"{operation.method.upper()} {operation.path_text}"
-                yield Finding(operation.at, f"{shown} has no tag, and others have")
+                yield Finding(operation.at, f"{shown(operation)} has no tag, and others have")
 
 
 def tag_declaration(subject: Subject) -> Iterator[Finding]:

@@ -10,7 +10,7 @@ from typing import Final
 from generator.ir import Location, Slot
 from generator.names import camel, kebab, pascal, screaming, snake
 from generator.style.rule import Finding
-from generator.style.subject import Subject, child
+from generator.style.subject import Subject, child, shown
 
 _CAMEL: Final = re.compile(r"[a-z][A-Za-z0-9]*")
 _SEGMENT: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -33,7 +33,7 @@ def operation_id(subject: Subject) -> Iterator[Finding]:
     for operation in subject.operations:
         if operation.derived_id and not subject.written(operation.at, "operationId"):
             hint = "Clients name their methods after it, and links refer to it."
-            yield Finding(operation.at, f"{operation.method.upper()} {operation.path_text} has no operationId", hint)
+            yield Finding(operation.at, f"{shown(operation)} has no operationId", hint)
 
 
 def operation_id_casing(subject: Subject) -> Iterator[Finding]:

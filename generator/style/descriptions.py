@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.ir import EnumType, EnumValue, Location, Operation, Parameter, RefType, Schema
+from generator.ir import EnumType, EnumValue, Location, Parameter, RefType, Schema
 from generator.problems import near
 from generator.style.rule import Finding
-from generator.style.subject import Subject, child
+from generator.style.subject import Subject, child, shown
 
 
 def info_description(subject: Subject) -> Iterator[Finding]:
@@ -21,7 +21,7 @@ def operation_summary(subject: Subject) -> Iterator[Finding]:
     """Operations have a summary: their title on pages."""
     for operation in subject.operations:
         if not operation.summary.strip():
-            yield Finding(operation.at, f"{_shown(operation)} has no summary")
+            yield Finding(operation.at, f"{shown(operation)} has no summary")
 
 
 def operation_description(subject: Subject) -> Iterator[Finding]:
@@ -29,7 +29,7 @@ def operation_description(subject: Subject) -> Iterator[Finding]:
     for operation in subject.operations:
         if not operation.description.strip():
             hint = "Say what it does, when to use it and what can go wrong."
-            yield Finding(operation.at, f"{_shown(operation)} has no description", hint)
+            yield Finding(operation.at, f"{shown(operation)} has no description", hint)
 
 
 def parameter_description(subject: Subject) -> Iterator[Finding]:
@@ -140,7 +140,3 @@ def _told(parameter: Parameter) -> bool:
 def _explains(schema: Schema) -> bool:
     """Whether a schema says what it is, or leaves that to the one that it refers to."""
     return bool(schema.description.strip()) or isinstance(schema.type, RefType)
-
-
-def _shown(operation: Operation) -> str:
-    return f"{operation.method.upper()} {operation.path_text}"

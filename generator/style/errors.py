@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from generator.ir import Media, RefType, Response, Schema, UnionType
 from generator.style.rule import Finding
-from generator.style.subject import Subject, is_json
+from generator.style.subject import Subject, is_json, shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class _Envelope:
 
 def error_envelope(subject: Subject) -> Iterator[Finding]:
     """Error responses have the JSON body that most of them have; fields may be added to it."""
-    bodiless = {response.at for call in subject.calls if call.method == "head" for response in call.responses}
+    bodiless = {response.at for call in subject.calls if call.method == "HEAD" for response in call.responses}
     errors = [response for response in _errors(subject) if response.at not in bodiless]
     envelope = _envelope(subject, errors)
     for response in errors if envelope is not None else ():
@@ -39,8 +39,11 @@ def client_errors(subject: Subject) -> Iterator[Finding]:
         refusable = operation.parameters or operation.body is not None or any(operation.security)
         statuses = [response.status for response in operation.responses]
         if refusable and not any(status.startswith("4") or status == "default" for status in statuses):
-            message = f"{operation.method.upper()} {operation.path_text} declares no 4xx response"
-            yield Finding(operation.at, message, "Say in which ways a request can be wrong.")
+            yield Finding(
+                operation.at,
+                f"{shown(operation)} declares no 4xx response",
+                "Say in which ways a request can be wrong.",
+            )
 
 
 def _errors(subject: Subject) -> list[Response]:

@@ -4,42 +4,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from http import HTTPStatus
 from typing import Final
 
-from generator.ir import EnumType, Location
+from generator.ir import NOWHERE, EnumType, Location
 from generator.names import words
 from generator.source.pointer import split
 from generator.style.rule import Finding
 from generator.style.subject import Subject, child
 
-# Words that add nothing to a name.
+# Words that add nothing to a name. Prepositions that tell a relation (`in`, `from`, `to`) are none of them.
 _EMPTY: Final = frozenset(
-    {"a", "an", "and", "any", "are", "as", "at", "be", "by", "can", "for", "from", "has", "have", "if", "in", "is"}
-    | {
-        "it",
-        "its",
-        "of",
-        "on",
-        "or",
-        "our",
-        "so",
-        "some",
-        "that",
-        "the",
-        "their",
-        "there",
-        "these",
-        "this",
-        "those",
-        "to",
-    }
-    | {"which", "with", "will", "your", "here", "was"}
+    {"a", "an", "and", "are", "be", "for", "has", "have", "is", "it", "its", "of", "or", "our", "the", "their"}
+    | {"these", "this", "those", "was", "will", "your", "here", "some"}
     | {"attribute", "body", "data", "entity", "enum", "field", "item", "object", "param", "parameter", "payload"}
-    | {"property", "schema", "value", "string", "integer", "number", "boolean", "array", "list", "model", "type"}
-    | {"actual", "associated", "corresponding", "current", "given", "provided", "related", "respective", "specific"}
-    | {"specified", "unique", "optional", "required", "description", "todo", "tbd", "fixme", "none", "na"}
+    | {"property", "schema", "value", "string", "integer", "number", "boolean"}
+    | {"actual", "corresponding", "current", "given", "provided", "respective", "specific", "specified", "unique"}
+    | {"optional", "required"}
 )
+_PLACEHOLDERS: Final = frozenset({"todo", "tbd", "tba", "fixme", "xxx", "description", "none", "na", "n", "a", "no"})
+_LIST: Final = re.compile(r"\s*(an?|the)?\s*(list|array|set|collection)\s+of\b", re.IGNORECASE)
 _ANSWER: Final = frozenset(
     {"ok", "okay", "success", "successful", "successfully", "succeeded", "response", "request", "operation", "default"}
     | {"error", "unexpected", "result", "answer", "http", "status", "code"}
@@ -57,9 +42,9 @@ _LONGEST: Final = 80
 
 def filler_description(subject: Subject) -> Iterator[Finding]:
     """Descriptions say more than the name they stand by: not "The name of the name", nor "OK" for a 200."""
-    for at, name, context in _described(subject):
+    for at, name, around in _described(subject):
         text = subject.written(at, "description")
-        if text.strip() and _is_filler(text, name, context):
+        if text.strip() and _is_filler(text, name, at if around else NOWHERE):
             yield _finding(at, text, f"`{name}`")
     for response in subject.responses:
         text = subject.written(response.at, "description")
@@ -69,25 +54,25 @@ def filler_description(subject: Subject) -> Iterator[Finding]:
     yield from _enum_values(subject)
 
 
-def _described(subject: Subject) -> Iterator[tuple[Location, str, frozenset[str]]]:
-    """What has a name and a description: its place, the name, and the words of the names around it."""
+def _described(subject: Subject) -> Iterator[tuple[Location, str, bool]]:
+    """What has a name and a description: its place, the name, and whether the names around it explain it as well."""
     for parameter in (*subject.parameters, *subject.headers):
-        yield parameter.at, parameter.name, _around(parameter.at)
+        yield parameter.at, parameter.name, True
     for prop in subject.properties:
-        yield prop.schema.at, prop.name, _around(prop.schema.at)
+        yield prop.schema.at, prop.name, True
     fields = {prop.schema.at for prop in subject.properties}
     for name, schema in subject.named:
         if schema.at not in fields:
-            yield schema.at, name, frozenset()
+            yield schema.at, name, False
     for body in subject.bodies:
-        yield body.at, "request body", frozenset()
+        yield body.at, "request body", False
     for tag in subject.api.tags:
-        yield tag.at, tag.name, frozenset()
+        yield tag.at, tag.name, False
     for scheme in subject.api.security_schemes.values():
-        yield scheme.at, scheme.name, frozenset()
+        yield scheme.at, scheme.name, False
     for server in subject.servers:
         for variable in server.variables:
-            yield child(server.at, "variables", variable.name), variable.name, frozenset({"server", "url"})
+            yield child(server.at, "variables", variable.name), variable.name, False
 
 
 def _operations(subject: Subject) -> Iterator[Finding]:
@@ -102,7 +87,7 @@ def _enum_values(subject: Subject) -> Iterator[Finding]:
     for schema in subject.schemas:
         beside = subject.raw(child(schema.at, "x-enumDescriptions")) if isinstance(schema.type, EnumType) else None
         for value, node in beside.items() if beside is not None else ():
-            if isinstance(node.value, str) and node.value.strip() and _is_filler(node.value, value, frozenset()):
+            if isinstance(node.value, str) and node.value.strip() and _is_filler(node.value, value, NOWHERE):
                 yield Finding(node.location, f"{_quoted(node.value)} says no more than the value `{value}`", key=False)
 
 
@@ -110,13 +95,15 @@ def _finding(at: Location, text: str, what: str) -> Finding:
     return Finding(child(at, "description"), f"the description {_quoted(text)} says no more than {what}", key=False)
 
 
-def _is_filler(text: str, name: str, context: frozenset[str]) -> bool:
-    """Whether a text has nothing but words of the name, one of them at least, and of the names around it."""
+def _is_filler(text: str, name: str, place: Location) -> bool:
+    """Whether a text has nothing but words of the name, one of them at least, and of the names in its place."""
     if len(text) > _LONGEST:
         return False
     own = _words(name)
-    said = _words(text) - (_EMPTY - own)
-    return said <= own | context and (not said or bool(said & own))
+    said = _words(_LIST.sub("", text)) - (_EMPTY - own)
+    if said and said <= _PLACEHOLDERS - own:
+        return True
+    return not said or (bool(said & own) and (said <= own or said <= own | _around(place)))
 
 
 def _around(at: Location) -> frozenset[str]:
@@ -131,6 +118,7 @@ def _phrase(status: str) -> frozenset[str]:
     return _words(known.get(status, "")) | _ANSWER | _EMPTY | {status}
 
 
+@lru_cache(maxsize=20_000)
 def _words(text: str) -> frozenset[str]:
     """The words of a text or name, in the singular."""
     return frozenset(_SAME.get(word, _singular(word)) for word in words(text))

@@ -25,7 +25,7 @@ _PAGING_ALONE: Final = frozenset({"count", "first", "from", "last", "max", "per"
 def unpaged_list(subject: Subject) -> Iterator[Finding]:
     """A GET that answers with a list has parameters to page through it, or `x-pagination: none`."""
     for operation in subject.calls:
-        if operation.method != "get" or _EXTENSION in operation.extensions:
+        if operation.method != "GET" or _EXTENSION in operation.extensions:
             continue
         paged = any(_is_paging(parameter.name) for parameter in operation.parameters)
         if not paged and _answers_list(subject, operation):
@@ -44,8 +44,10 @@ def bad_pagination(subject: Subject) -> Iterator[Finding]:
 def _declared(subject: Subject, operation: Operation, declared: Json) -> Iterator[Finding]:
     at = child(operation.at, _EXTENSION)
     style = declared.get("style") if isinstance(declared, dict) else declared
-    if isinstance(declared, bool | str | None) and (declared is False or style in _STYLES):
+    if declared is False or (not isinstance(declared, dict) and style in _STYLES):
         return
+    if isinstance(declared, dict) and not declared.keys() & {"style", "request", "response"}:
+        return  # Others use the same name for declarations of their own.
     if not isinstance(declared, dict) or style not in _STYLES:
         hint = f"Known styles: {', '.join(_STYLES)}."
         yield Finding(at, f"`{_EXTENSION}` does not say which style of paging this is", hint)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Final
 
+from generator.conformance import Conformance
 from generator.ir import Api
 from generator.problems import Problem
 from generator.source import Spec
@@ -13,6 +14,7 @@ from generator.style import access, casing, descriptions, errors, examples, fill
 from generator.style.rule import Level, Rule
 from generator.style.standard import STANDARD
 from generator.style.subject import Subject
+from generator.style.waivers import is_waived
 
 # Stands for every rule of the style guide where a level is set.
 ALL: Final = "all"
@@ -61,12 +63,15 @@ RULES: Final = (
 )
 
 
-def check(spec: Spec, api: Api, levels: Mapping[str, Level] = {}) -> tuple[Problem, ...]:
+def check(
+    spec: Spec, api: Api, levels: Mapping[str, Level] = {}, conformance: Conformance | None = None
+) -> tuple[Problem, ...]:
     """What the style guide has to say of a specification, sorted by place.
 
-    `levels` sets rules by name, `all` those that it does not name; the others keep their own severity.
+    `levels` sets rules by name, `all` those that it does not name; the others keep their own severity. What the
+    specification exempts with `x-lint-ignore` is not reported. Who has a Conformance of it may give it.
     """
-    subject = Subject(spec, api)
+    subject = Subject(spec, api, conformance or Conformance(spec))
     found: list[Problem] = []
     for rule in RULES:
         level = levels.get(rule.name, levels.get(ALL, rule.severity))
@@ -74,6 +79,7 @@ def check(spec: Spec, api: Api, levels: Mapping[str, Level] = {}) -> tuple[Probl
             found += [
                 spec.problem(item.at, rule.name, item.message, severity=level, hint=item.hint, key=item.key)
                 for item in dict.fromkeys(rule.find(subject))
+                if not is_waived(spec, rule.name, item.at)
             ]
     return tuple(sorted(found, key=lambda problem: problem.order))
 

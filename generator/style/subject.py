@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Final, Protocol, TypeVar
 
 from generator.conformance import Conformance
 from generator.ir import (
     NOWHERE,
-    Absent,
     Api,
     ArrayType,
     Body,
-    Example,
     IntersectionType,
-    Json,
     Location,
     Media,
     ObjectType,
@@ -49,10 +46,7 @@ class Subject:
 
     spec: Spec
     api: Api
-    conformance: Conformance = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.conformance = Conformance(self.spec)
+    conformance: Conformance
 
     @cached_property
     def calls(self) -> tuple[Operation, ...]:
@@ -173,9 +167,9 @@ def child(at: Location, *tokens: str | int) -> Location:
     return Location(at.document, pointer)
 
 
-def values(examples: Iterable[Example]) -> list[Json]:
-    """The values of the examples that have one."""
-    return [example.value for example in examples if not isinstance(example.value, Absent)]
+def shown(operation: Operation) -> str:
+    """An operation as messages name it: `GET /v1/things`."""
+    return f"{operation.method} {operation.path_text}"
 
 
 def is_json(media_type: str) -> bool:

@@ -12,18 +12,14 @@ from generator.style.subject import Subject
 
 _QUANTITIES: Final = frozenset(
     {"age", "delay", "duration", "elapsed", "expiry", "interval", "latency", "lifetime", "period", "timeout", "ttl"}
-    | {"uptime", "disk", "memory", "ram", "storage", "bandwidth", "throughput", "bitrate"}
-    | {"height", "width", "distance", "weight", "temperature", "angle"}
+    | {"uptime", "disk", "memory", "ram", "storage", "bandwidth", "bitrate"}
 )
 _UNITS: Final = frozenset(
     {"ns", "us", "ms", "s", "sec", "second", "min", "minute", "h", "hour", "day", "week", "month", "year"}
     | {"nanosecond", "microsecond", "millisecond", "millis", "epoch", "unix", "tick", "frame"}
     | {"b", "kb", "mb", "gb", "tb", "kib", "mib", "gib", "tib", "byte", "kilobyte", "megabyte", "gigabyte"}
     | {"terabyte", "kibibyte", "mebibyte", "gibibyte", "tebibyte", "bit", "bps", "kbps", "mbps", "gbps", "kilobit"}
-    | {"megabit", "px", "pixel", "mm", "cm", "m", "km", "inch", "inches", "meter", "metre", "kilometer", "kilometre"}
-    | {"mile", "foot", "feet", "point", "em", "g", "gram", "kg", "kilogram", "lb", "pound", "ounce", "degree"}
-    | {"radian", "celsius", "fahrenheit", "kelvin", "percent", "percentage", "ratio", "fraction", "row", "column"}
-    | {"character", "line", "cell", "block"}
+    | {"megabit", "percent", "percentage", "ratio", "fraction", "page", "block", "point"}
 )
 
 
@@ -42,7 +38,7 @@ def _lacks_unit(subject: Subject, name: str, schema: Schema, description: str) -
     """Whether the name is a quantity's and neither name, format nor description has a unit."""
     parts = words(name)
     opened = subject.api.resolved(schema)
-    if not parts or parts[-1] not in _QUANTITIES or not isinstance(opened.type, NumberType):
+    if not parts or parts[-1] not in _QUANTITIES or parts == ("age",) or not isinstance(opened.type, NumberType):
         return False
     text = " ".join([description, schema.description, schema.title, opened.description, opened.type.format])
     told = {*parts, *words(text)}

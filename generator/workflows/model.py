@@ -169,7 +169,7 @@ class Replacement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RequestBody:
-    """What a step sends. `content_type` is empty where only the operation says it, `payload` None where there is none."""
+    """What a step sends. `content_type` is empty where only the operation says it; `payload` is None where none is."""
 
     content_type: str = ""
     payload: Value | None = None

@@ -15,9 +15,10 @@ from markdown_it.token import Token
 
 from generator.lang.code import Code
 from generator.lang.markdown import html, spans
-from generator.lang.markdown.inline import fence, line_start
+from generator.lang.markdown.inline import fence, line_start, text
 
-_PARSER = MarkdownIt("commonmark", {"maxNesting": 32}).enable(["table", "strikethrough"])
+_DEEPEST = 32
+_PARSER = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable(["table", "strikethrough"])
 # Sentences without markup, but for `code`: they stay as they are.
 _PLAIN = re.compile(r"(?:[^\\`*_{}\[\]<>#|~&\n]|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9])|&(?= )|(?<!`)`[^`\n]+`(?!`))+")
 _PLAIN_START = re.compile(r"(?!(?:import|export)\s)[^\W\d_]|`[^`\n]")
@@ -30,7 +31,7 @@ _RULES = {"text-align:left": ":--", "text-align:right": "--:", "text-align:cente
 @lru_cache(maxsize=65536)
 def prose(source: str, *, indent: int = 0) -> Code:
     """The description as blocks, every line indented by `indent` blanks, without a line end behind it."""
-    blocks = _plain_paragraphs(source) or list(_blocks(iter(_PARSER.parse(_tamed(source)))))
+    blocks = _plain_paragraphs(source) or _parsed(source)
     return Code(_indented("\n\n".join(blocks), " " * indent))
 
 
@@ -47,6 +48,14 @@ def plain_text(source: str) -> str:
                 if words := spans.plain(children):
                     return words
     return ""
+
+
+def _parsed(source: str) -> list[str]:
+    """The blocks as the parser finds them; nested too deep for it, all is plain text, so that nothing gets lost."""
+    tokens = _PARSER.parse(_tamed(source))
+    if any(token.level >= _DEEPEST - 2 for token in tokens):
+        return [text(source)]
+    return list(_blocks(iter(tokens)))
 
 
 def _plain_paragraphs(source: str) -> list[str]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.ir import Api, ExternalDocs, Info, Operation, Server, Tag
 from generator.lang.code import Code
-from generator.lang.markdown import code_span, link, plain_text, prose, text, yaml_string
+from generator.lang.markdown import code_span, link, prose, text, yaml_string
 from generator.targets.docs.facts import see
 from generator.targets.docs.page import Page, line
 from generator.targets.docs.places import MODELS_INDEX, REFERENCE_INDEX, tag_title, title_of
@@ -21,7 +21,7 @@ _CONTENTS = Code("The whole reference")
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A line of a list: `- title`, and a sentence below it (may be empty)."""
+    """A line of a list: `- title`, and what is below it, which has its indentation already (may be empty)."""
 
     indent: Code
     title: Code
@@ -90,8 +90,7 @@ def webhook_index(page: Page) -> IndexView:
     """The webhooks, in document order."""
     title = f"Webhooks of {page.api.info.title}"
     webhooks = (
-        Item(
-            _NOTHING,
+        _item(
             line(
                 page.to(page.places.webhooks[each.id], text(title_of(each))), code_span(each.method), _deprecated(each)
             ),
@@ -115,7 +114,7 @@ def model_index(page: Page, names: Iterable[str]) -> IndexView:
     api = page.api
     title = f"Models of {api.info.title}"
     items = (
-        Item(_NOTHING, page.to(page.places.models[name], text(name)), text(summary_of(api.schemas[name].description)))
+        _item(page.to(page.places.models[name], text(name)), text(summary_of(api.schemas[name].description)))
         for name in sorted(names, key=lambda name: (name.lower(), name))
     )
     return IndexView(
@@ -132,6 +131,12 @@ def model_index(page: Page, names: Iterable[str]) -> IndexView:
 def tagged(name: str, api: Api) -> tuple[Operation, ...]:
     """The operations that have the tag, in document order."""
     return tuple(each for each in api.operations if name in each.tags or name == first_tag(each))
+
+
+def _item(title: Code, about: Code = _NOTHING, depth: int = 0) -> Item:
+    """An item with a sentence below it."""
+    indent = " " * (_STEP * depth)
+    return Item(Code(indent), title, Code(f"{indent}{' ' * _STEP}{about}") if about else _NOTHING)
 
 
 def _filled(*sections: Section) -> tuple[Section, ...]:
@@ -160,7 +165,7 @@ def _contact(info: Info) -> Code:
 
 def _servers(servers: Iterable[Server]) -> Iterator[Item]:
     for server in servers:
-        yield Item(_NOTHING, code_span(server.url), text(plain_text(server.description)))
+        yield Item(_NOTHING, code_span(server.url), prose(server.description, indent=_STEP))
         for variable in server.variables:
             values = Code.joined(", ", map(code_span, variable.values))
             title = line(
@@ -168,7 +173,7 @@ def _servers(servers: Iterable[Server]) -> Iterator[Item]:
                 Code(f"Default: {code_span(variable.default)}"),
                 Code(f"Available options: {values}") if values else _NOTHING,
             )
-            yield Item(Code(" " * _STEP), title, text(plain_text(variable.description)))
+            yield Item(Code(" " * _STEP), title, prose(variable.description, indent=2 * _STEP))
 
 
 def _tags(page: Page, parent: str, depth: int) -> Iterator[Item]:
@@ -183,7 +188,7 @@ def _tags(page: Page, parent: str, depth: int) -> Iterator[Item]:
         label = text(tag_title(name, api))
         count = len(tagged(name, api))
         head = Code(f"{count} operation{'s' if count != 1 else ''}") if count else _NOTHING
-        yield Item(Code(" " * (_STEP * depth)), line(page.to(path, label), head), text(summary_of(tag.description)))
+        yield _item(line(page.to(path, label), head), text(summary_of(tag.description)), depth)
         yield from _tags(page, name, depth + 1)
 
 
@@ -200,17 +205,17 @@ def _circles(name: str, parents: dict[str, str]) -> bool:
 def _more(page: Page) -> Iterator[Item]:
     if page.api.webhooks:
         about = Code("Requests that the API makes to URLs of yours.")
-        yield Item(_NOTHING, page.to(page.places.webhook_index, Code("Webhooks")), about)
+        yield _item(page.to(page.places.webhook_index, Code("Webhooks")), about)
     if page.site.models:
         about = Code("The objects that requests and responses are made of.")
-        yield Item(_NOTHING, page.to(MODELS_INDEX, Code("Models")), about)
+        yield _item(page.to(MODELS_INDEX, Code("Models")), about)
 
 
 def _operation(operation: Operation, page: Page) -> Item:
     call = code_span(f"{operation.method} {operation.path_text}")
     kind = Code("WebSocket") if operation.websocket else _NOTHING
     title = line(page.operation(operation), call, kind, _deprecated(operation))
-    return Item(_NOTHING, title, text(summary_of(operation.description)))
+    return _item(title, text(summary_of(operation.description)))
 
 
 def _deprecated(operation: Operation) -> Code:

@@ -10,6 +10,7 @@ from generator.lang.code import Code
 from generator.lang.markdown import code_span, fence, mark, prose, text, yaml_string
 from generator.request.model import JsonBody, Request, TextBody
 from generator.snippets import LANGUAGES
+from generator.targets.docs.channel import Channel, channels_of
 from generator.targets.docs.facts import see
 from generator.targets.docs.fields import Row, rows_of
 from generator.targets.docs.http_text import http_text
@@ -74,6 +75,7 @@ class OperationView:
     snippets: tuple[Sample, ...]
     authorization: Authorization
     requests: tuple[Sample, ...]
+    channels: tuple[Channel, ...]
     callbacks: tuple[CallbackView, ...]
     footer: Code
 
@@ -94,6 +96,7 @@ def operation_view(operation: Operation, page: Page) -> OperationView:
         snippets=tuple(_snippets(operation, page)),
         authorization=authorization_of(operation, page, requests[0] if requests else None),
         requests=tuple(_further_requests(operation, requests)),
+        channels=tuple(channels_of(operation, page)),
         callbacks=tuple(
             CallbackView(text(callback.name), (call_view(prefix, call, "model", "model", page),))
             for prefix, (callback, call) in calls.items()

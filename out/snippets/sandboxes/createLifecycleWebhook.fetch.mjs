@@ -8,7 +8,7 @@ const response = await fetch(`${apiUrl}/v1/lifecycle/webhooks`, {
     "content-type": "application/json",
   },
   body: JSON.stringify({
-    url: "https://hooks.acme-research.dev/nullspace",
+    url: "https://hooks.example.com/nullspace",
     operations: ["create", "hibernate", "destroy"],
     signing_secret: "3Qm9vT7xLr2ZbW8kYd5NfHs4Jc6PgAe1",
     enabled: true,

@@ -9,7 +9,7 @@ response = requests.post(
     f"{api_url}/v1/lifecycle/webhooks",
     headers={"Authorization": f"Bearer {api_key}"},
     json={
-        "url": "https://hooks.acme-research.dev/nullspace",
+        "url": "https://hooks.example.com/nullspace",
         "operations": ["create", "hibernate", "destroy"],
         "signing_secret": "3Qm9vT7xLr2ZbW8kYd5NfHs4Jc6PgAe1",
         "enabled": True,

@@ -1,4 +1,4 @@
 curl -fsS -X POST "${NULLSPACE_API_URL}/v1/sandboxes/sb_a1b2c3d4/ports/8080/signed-preview-url" \
   -H "Authorization: Bearer ${NULLSPACE_API_KEY}" \
   -H "Content-Type: application/json" \
-  --data '{"expires_in_seconds":3600}'
+  --data '{"expires_in_seconds":900}'

@@ -7,7 +7,7 @@ const response = await fetch(`${apiUrl}/v1/sandboxes/sb_a1b2c3d4/ports/8080/sign
     authorization: `Bearer ${apiKey}`,
     "content-type": "application/json",
   },
-  body: JSON.stringify({ expires_in_seconds: 3600 }),
+  body: JSON.stringify({ expires_in_seconds: 900 }),
 });
 if (!response.ok) {
   throw new Error(`${response.status} ${await response.text()}`);

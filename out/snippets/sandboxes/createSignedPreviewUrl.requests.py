@@ -8,7 +8,7 @@ api_key = os.environ["NULLSPACE_API_KEY"]
 response = requests.post(
     f"{api_url}/v1/sandboxes/sb_a1b2c3d4/ports/8080/signed-preview-url",
     headers={"Authorization": f"Bearer {api_key}"},
-    json={"expires_in_seconds": 3600},
+    json={"expires_in_seconds": 900},
     timeout=30,
 )
 response.raise_for_status()

@@ -8,7 +8,7 @@ const response = await fetch(`${apiUrl}/v1/sandboxes/sb_a1b2c3d4/ssh-access`, {
     "content-type": "application/json",
   },
   body: JSON.stringify({
-    public_key: "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIK8m ada@acme-research.dev",
+    public_key: "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIK8m ada@example.com",
     user: "root",
     ttl_seconds: 900,
   }),

@@ -9,7 +9,7 @@ response = requests.post(
     f"{api_url}/v1/sandboxes/sb_a1b2c3d4/ssh-access",
     headers={"Authorization": f"Bearer {api_key}"},
     json={
-        "public_key": "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIK8m ada@acme-research.dev",
+        "public_key": "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIK8m ada@example.com",
         "user": "root",
         "ttl_seconds": 900,
     },

@@ -1,0 +1,13 @@
+"""Executes finished snippets, each alone with its folder and variables; knows no request and no contract."""
+
+from generator.prove.runners.bash import BashRunner
+from generator.prove.runners.job import Ended, Job, Run, Runner, execute
+from generator.prove.runners.lasting import LastingRunner, runner_for_fetch, runner_for_requests
+
+__all__ = ["BashRunner", "Ended", "Job", "LastingRunner", "Run", "Runner", "execute", "runner_of"]
+
+
+def runner_of(language: str) -> Runner:
+    """A runner for a language's snippets, not yet started. KeyError for a language that nobody can run."""
+    runners = {"curl": BashRunner, "fetch": runner_for_fetch, "requests": runner_for_requests}
+    return runners[language]()

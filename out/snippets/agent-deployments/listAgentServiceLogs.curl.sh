@@ -1,0 +1,2 @@
+curl -fsS "${NULLSPACE_API_URL}/v1/agent-deployments/adpl_5678cdef/services/adsvc_1234abcd/logs" \
+  -H "Authorization: Bearer ${NULLSPACE_API_KEY}"

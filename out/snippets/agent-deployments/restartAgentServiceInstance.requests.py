@@ -1,0 +1,15 @@
+import os
+
+import requests
+
+api_url = os.environ["NULLSPACE_API_URL"]
+api_key = os.environ["NULLSPACE_API_KEY"]
+
+response = requests.post(
+    f"{api_url}/v1/agent-deployments/adpl_5678cdef/services/adsvc_1234abcd/restart",
+    headers={"Authorization": f"Bearer {api_key}"},
+    json={"reason": "Memory leak"},
+    timeout=30,
+)
+response.raise_for_status()
+print(response.json())

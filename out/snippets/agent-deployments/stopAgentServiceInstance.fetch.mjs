@@ -1,0 +1,15 @@
+const apiUrl = process.env.NULLSPACE_API_URL;
+const apiKey = process.env.NULLSPACE_API_KEY;
+
+const response = await fetch(`${apiUrl}/v1/agent-deployments/adpl_5678cdef/services/adsvc_1234abcd/stop`, {
+  method: "POST",
+  headers: {
+    authorization: `Bearer ${apiKey}`,
+    "content-type": "application/json",
+  },
+  body: JSON.stringify({ reason: "Maintenance", retain_sandbox: false }),
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${await response.text()}`);
+}
+console.log(await response.json());

@@ -1,0 +1,4 @@
+curl -fsS -X PATCH "${NULLSPACE_API_URL}/v1/agent-deployments/adpl_1234abcd" \
+  -H "Authorization: Bearer ${NULLSPACE_API_KEY}" \
+  -H "Content-Type: application/json" \
+  --data '{"status":"paused"}'

@@ -1,0 +1,15 @@
+const apiUrl = process.env.NULLSPACE_API_URL;
+const accessToken = process.env.NULLSPACE_ACCESS_TOKEN;
+
+const response = await fetch(`${apiUrl}/v1/keys`, {
+  method: "POST",
+  headers: {
+    authorization: `Bearer ${accessToken}`,
+    "content-type": "application/json",
+  },
+  body: JSON.stringify({ name: "laptop", scope: "ci" }),
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${await response.text()}`);
+}
+console.log(await response.json());

@@ -1,0 +1,14 @@
+import os
+
+import requests
+
+api_url = os.environ["NULLSPACE_API_URL"]
+access_token = os.environ["NULLSPACE_ACCESS_TOKEN"]
+
+response = requests.get(
+    f"{api_url}/v1/keys",
+    headers={"Authorization": f"Bearer {access_token}"},
+    timeout=30,
+)
+response.raise_for_status()
+print(response.json())

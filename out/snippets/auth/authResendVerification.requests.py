@@ -1,0 +1,17 @@
+import os
+
+import requests
+
+api_url = os.environ["NULLSPACE_API_URL"]
+
+response = requests.post(
+    f"{api_url}/v1/auth/verification/resend",
+    json={
+        "email": "ada@example.com",
+        "captcha_token": "cap_03AGdBq26",
+        "redirect_to": "https://console.example.com/welcome",
+    },
+    timeout=30,
+)
+response.raise_for_status()
+print(response.json())

@@ -1,0 +1,17 @@
+const apiUrl = process.env.NULLSPACE_API_URL;
+
+const response = await fetch(`${apiUrl}/v1/auth/signup`, {
+  method: "POST",
+  headers: { "content-type": "application/json" },
+  body: JSON.stringify({
+    email: "ada@example.com",
+    password: "correct-horse-battery",
+    display_name: "Ada",
+    captcha_token: "cap_03AGdBq26",
+    redirect_to: "https://console.example.com/welcome",
+  }),
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${await response.text()}`);
+}
+console.log(await response.json());

@@ -1,0 +1,19 @@
+import os
+
+import requests
+
+api_url = os.environ["NULLSPACE_API_URL"]
+
+response = requests.post(
+    f"{api_url}/v1/auth/signup",
+    json={
+        "email": "ada@example.com",
+        "password": "correct-horse-battery",
+        "display_name": "Ada",
+        "captcha_token": "cap_03AGdBq26",
+        "redirect_to": "https://console.example.com/welcome",
+    },
+    timeout=30,
+)
+response.raise_for_status()
+print(response.json())

@@ -1,0 +1,19 @@
+import os
+
+import requests
+
+api_url = os.environ["NULLSPACE_API_URL"]
+api_key = os.environ["NULLSPACE_API_KEY"]
+
+response = requests.post(
+    f"{api_url}/v1/sandboxes/sb_a1b2c3d4/code/runs",
+    headers={"Authorization": f"Bearer {api_key}"},
+    json={
+        "code": "scores = model.evaluate(test)\nscores.mean()",
+        "context_id": "ctx_7f3b21d9",
+        "timeout": 600,
+    },
+    timeout=30,
+)
+response.raise_for_status()
+print(response.json())

@@ -1,0 +1,2 @@
+curl -fsS "${NULLSPACE_API_URL}/v1/sandboxes/sb_a1b2c3d4/desktop/viewer" \
+  --url-query "auth=${NULLSPACE_DESKTOP_VIEWER_TOKEN}"

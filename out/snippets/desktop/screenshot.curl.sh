@@ -1,0 +1,3 @@
+curl -fsS -X POST "${NULLSPACE_API_URL}/v1/sandboxes/sb_a1b2c3d4/desktop/screenshot" \
+  -H "Authorization: Bearer ${NULLSPACE_API_KEY}" \
+  -o screenshot.png

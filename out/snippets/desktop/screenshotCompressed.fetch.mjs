@@ -1,0 +1,17 @@
+import { writeFile } from "node:fs/promises";
+
+const apiUrl = process.env.NULLSPACE_API_URL;
+const apiKey = process.env.NULLSPACE_API_KEY;
+
+const response = await fetch(`${apiUrl}/v1/sandboxes/sb_a1b2c3d4/desktop/screenshot/compressed`, {
+  method: "POST",
+  headers: {
+    authorization: `Bearer ${apiKey}`,
+    "content-type": "application/json",
+  },
+  body: JSON.stringify({ format: "jpeg", quality: 70, scale: 0.5 }),
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${await response.text()}`);
+}
+await writeFile("compressed.png", response.body);

@@ -1,0 +1,4 @@
+curl -fsS -X PUT "${NULLSPACE_API_URL}/v1/sandboxes/sb_a1b2c3d4/desktop/clipboard" \
+  -H "Authorization: Bearer ${NULLSPACE_API_KEY}" \
+  -H "Content-Type: application/json" \
+  --data '{"text":"https://example.com/report/42"}'

@@ -1,0 +1,15 @@
+const apiUrl = process.env.NULLSPACE_API_URL;
+const apiKey = process.env.NULLSPACE_API_KEY;
+
+const response = await fetch(`${apiUrl}/v1/sandboxes/sb_a1b2c3d4/desktop/clipboard`, {
+  method: "PUT",
+  headers: {
+    authorization: `Bearer ${apiKey}`,
+    "content-type": "application/json",
+  },
+  body: JSON.stringify({ text: "https://example.com/report/42" }),
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${await response.text()}`);
+}
+console.log(await response.json());

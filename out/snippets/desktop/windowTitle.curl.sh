@@ -1,0 +1,2 @@
+curl -fsS "${NULLSPACE_API_URL}/v1/sandboxes/sb_a1b2c3d4/desktop/window/0x03200007/title" \
+  -H "Authorization: Bearer ${NULLSPACE_API_KEY}"

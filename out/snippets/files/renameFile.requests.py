@@ -1,0 +1,18 @@
+import os
+
+import requests
+
+api_url = os.environ["NULLSPACE_API_URL"]
+api_key = os.environ["NULLSPACE_API_KEY"]
+
+response = requests.post(
+    f"{api_url}/v1/sandboxes/sb_a1b2c3d4/files/rename",
+    headers={"Authorization": f"Bearer {api_key}"},
+    json={
+        "old_path": "/workspace/report.md",
+        "new_path": "/workspace/reports/2026-03-02.md",
+    },
+    timeout=30,
+)
+response.raise_for_status()
+print(response.json())

@@ -1,0 +1,19 @@
+const apiUrl = process.env.NULLSPACE_API_URL;
+const apiKey = process.env.NULLSPACE_API_KEY;
+
+const response = await fetch(`${apiUrl}/v1/sandboxes/sb_a1b2c3d4/files/replace`, {
+  method: "POST",
+  headers: {
+    authorization: `Bearer ${apiKey}`,
+    "content-type": "application/json",
+  },
+  body: JSON.stringify({
+    files: ["/workspace/app.py", "/workspace/config.py"],
+    pattern: "http://localhost:3000",
+    replacement: "https://api.example.com",
+  }),
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${await response.text()}`);
+}
+console.log(await response.json());

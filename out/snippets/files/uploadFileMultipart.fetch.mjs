@@ -1,0 +1,19 @@
+import { readFile } from "node:fs/promises";
+
+const apiUrl = process.env.NULLSPACE_API_URL;
+const apiKey = process.env.NULLSPACE_API_KEY;
+
+const url = new URL(`${apiUrl}/v1/sandboxes/sb_a1b2c3d4/file`);
+url.search = new URLSearchParams({
+  path: "/workspace/data/scores.csv",
+}).toString();
+const form = new FormData();
+form.append("file", new Blob([await readFile("file.bin")], { type: "application/octet-stream" }), "file.bin");
+const response = await fetch(url, {
+  method: "POST",
+  headers: { authorization: `Bearer ${apiKey}` },
+  body: form,
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${await response.text()}`);
+}

@@ -1,0 +1,18 @@
+const apiUrl = process.env.NULLSPACE_API_URL;
+const apiKey = process.env.NULLSPACE_API_KEY;
+
+const response = await fetch(`${apiUrl}/v1/sandboxes/sb_a1b2c3d4/files/write`, {
+  method: "POST",
+  headers: {
+    authorization: `Bearer ${apiKey}`,
+    "content-type": "application/json",
+  },
+  body: JSON.stringify({
+    path: "/workspace/report.md",
+    content: "# Findings\n\nThe model reaches 0.93.\n",
+  }),
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${await response.text()}`);
+}
+console.log(await response.json());

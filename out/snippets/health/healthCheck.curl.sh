@@ -1,0 +1,1 @@
+curl -fsS "${NULLSPACE_API_URL}/healthz"

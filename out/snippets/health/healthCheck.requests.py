@@ -1,0 +1,12 @@
+import os
+
+import requests
+
+api_url = os.environ["NULLSPACE_API_URL"]
+
+response = requests.get(
+    f"{api_url}/healthz",
+    timeout=30,
+)
+response.raise_for_status()
+print(response.json())

@@ -1,0 +1,4 @@
+curl -fsS -X POST "${NULLSPACE_API_URL}/v1/sandboxes/sb_a1b2c3d4/desktop/recording/stop" \
+  -H "Authorization: Bearer ${NULLSPACE_API_KEY}" \
+  -H "Content-Type: application/json" \
+  --data '{"recording_id":"2f6b1c94-8d3e-4a57-9e01-5c7a0b4d8f26"}'

@@ -1,0 +1,4 @@
+curl -fsS -X POST "${NULLSPACE_API_URL}/v1/templates/refs/main/tags" \
+  -H "Authorization: Bearer ${NULLSPACE_API_KEY}" \
+  -H "Content-Type: application/json" \
+  --data '{"tags":["v1","stable"]}'

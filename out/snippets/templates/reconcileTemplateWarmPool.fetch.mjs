@@ -1,0 +1,11 @@
+const apiUrl = process.env.NULLSPACE_API_URL;
+const apiKey = process.env.NULLSPACE_API_KEY;
+
+const response = await fetch(`${apiUrl}/v1/template-warm-pools/twp_5a7c9e1b/reconcile`, {
+  method: "POST",
+  headers: { authorization: `Bearer ${apiKey}` },
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${await response.text()}`);
+}
+console.log(await response.json());

@@ -1,0 +1,13 @@
+import os
+
+import requests
+
+api_url = os.environ["NULLSPACE_API_URL"]
+api_key = os.environ["NULLSPACE_API_KEY"]
+
+response = requests.delete(
+    f"{api_url}/v1/templates/claims/tnc_8b1f4d7e2a",
+    headers={"Authorization": f"Bearer {api_key}"},
+    timeout=30,
+)
+response.raise_for_status()

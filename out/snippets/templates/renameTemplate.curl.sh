@@ -1,0 +1,4 @@
+curl -fsS -X POST "${NULLSPACE_API_URL}/v1/templates/tpl_2b7d4c90/rename" \
+  -H "Authorization: Bearer ${NULLSPACE_API_KEY}" \
+  -H "Content-Type: application/json" \
+  --data '{"new_name":"data-science"}'

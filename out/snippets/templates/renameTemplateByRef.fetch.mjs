@@ -1,0 +1,15 @@
+const apiUrl = process.env.NULLSPACE_API_URL;
+const apiKey = process.env.NULLSPACE_API_KEY;
+
+const response = await fetch(`${apiUrl}/v1/templates/refs/main/rename`, {
+  method: "POST",
+  headers: {
+    authorization: `Bearer ${apiKey}`,
+    "content-type": "application/json",
+  },
+  body: JSON.stringify({ new_name: "data-science" }),
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${await response.text()}`);
+}
+console.log(await response.json());

@@ -1,0 +1,2 @@
+curl -fsSN "${NULLSPACE_API_URL}/v1/templates/builds/tb_7a3c1e58/logs" \
+  -H "Authorization: Bearer ${NULLSPACE_API_KEY}"

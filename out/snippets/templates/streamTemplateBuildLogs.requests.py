@@ -1,0 +1,17 @@
+import os
+
+import requests
+
+api_url = os.environ["NULLSPACE_API_URL"]
+api_key = os.environ["NULLSPACE_API_KEY"]
+
+response = requests.get(
+    f"{api_url}/v1/templates/builds/tb_7a3c1e58/logs",
+    headers={"Authorization": f"Bearer {api_key}"},
+    stream=True,
+    timeout=30,
+)
+response.raise_for_status()
+for line in response.iter_lines():
+    if line.startswith(b"data:"):
+        print(line[5:].decode().strip())

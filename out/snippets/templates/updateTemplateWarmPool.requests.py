@@ -1,0 +1,15 @@
+import os
+
+import requests
+
+api_url = os.environ["NULLSPACE_API_URL"]
+api_key = os.environ["NULLSPACE_API_KEY"]
+
+response = requests.patch(
+    f"{api_url}/v1/template-warm-pools/twp_5a7c9e1b",
+    headers={"Authorization": f"Bearer {api_key}"},
+    json={"name": "base-medium", "min_ready": 3, "max_ready": 6},
+    timeout=30,
+)
+response.raise_for_status()
+print(response.json())

@@ -1,0 +1,17 @@
+import os
+
+import requests
+
+api_url = os.environ["NULLSPACE_API_URL"]
+api_key = os.environ["NULLSPACE_API_KEY"]
+
+response = requests.put(
+    f"{api_url}/v1/templates/blobs/blob_9f86d081884c",
+    headers={
+        "Authorization": f"Bearer {api_key}",
+        "Content-Type": "application/octet-stream",
+    },
+    data=open("data.bin", "rb"),
+    timeout=30,
+)
+response.raise_for_status()

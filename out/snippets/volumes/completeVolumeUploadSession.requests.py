@@ -1,0 +1,17 @@
+import os
+
+import requests
+
+api_url = os.environ["NULLSPACE_API_URL"]
+api_key = os.environ["NULLSPACE_API_KEY"]
+
+response = requests.post(
+    f"{api_url}/v1/volumes/vol_5e6f7a8b/uploads/upl_9c3e5a71/complete",
+    headers={"Authorization": f"Bearer {api_key}"},
+    json={
+        "whole_checksum_sha256": "cf2c4b8e6d1a0375c8e4f6a2b9d03715e6c8a4f2091b7d5e3c6f8a0b2d4e6f81"
+    },
+    timeout=30,
+)
+response.raise_for_status()
+print(response.json())

@@ -1,0 +1,24 @@
+import os
+
+import requests
+
+api_url = os.environ["NULLSPACE_API_URL"]
+api_key = os.environ["NULLSPACE_API_KEY"]
+
+response = requests.post(
+    f"{api_url}/v1/volumes/vol_5e6f7a8b/uploads",
+    headers={"Authorization": f"Bearer {api_key}"},
+    json={
+        "kind": "file",
+        "source_kind": "restartable_file",
+        "target_path": "/2026/train.parquet",
+        "content_length": 41_943_040,
+        "conflict": "replace",
+        "checksum_algorithm": "sha256",
+        "whole_checksum_sha256": "cf2c4b8e6d1a0375c8e4f6a2b9d03715e6c8a4f2091b7d5e3c6f8a0b2d4e6f81",
+        "metadata": {"source": "nightly-export"},
+    },
+    timeout=30,
+)
+response.raise_for_status()
+print(response.json())

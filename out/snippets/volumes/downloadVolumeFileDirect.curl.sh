@@ -1,0 +1,3 @@
+curl -fsS "${NULLSPACE_API_URL}/v1/volumes/vol_5e6f7a8b/file" \
+  --url-query "grant=${NULLSPACE_VOLUME_GRANT}" \
+  -o file.bin

@@ -1,0 +1,4 @@
+curl -fsS -X PUT "${NULLSPACE_API_URL}/v1/volumes/vol_5e6f7a8b/uploads/upl_9c3e5a71/parts/0" \
+  -H "Authorization: Bearer ${NULLSPACE_API_KEY}" \
+  -H "Content-Type: application/octet-stream" \
+  --data-binary @data.bin

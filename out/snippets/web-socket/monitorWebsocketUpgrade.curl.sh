@@ -1,0 +1,8 @@
+# curl opens the WebSocket but cannot exchange messages over it: use websocat or a client library for that.
+curl -isS --http1.1 --max-time 5 "${NULLSPACE_API_URL}/v1/monitor/ws" \
+  -H "Connection: Upgrade" \
+  -H "Upgrade: websocket" \
+  -H "Sec-WebSocket-Version: 13" \
+  -H "Sec-WebSocket-Key: $(head -c 16 /dev/urandom | base64)" \
+  -H "Authorization: Bearer ${NULLSPACE_API_KEY}" \
+  -H "Sec-WebSocket-Protocol: nullspace.monitor, nullspace.key.ns_live_4f9a7c2e8b1d6035a7e4c9f20b8d1e63"
