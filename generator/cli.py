@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from generator import __version__
-from generator.console import count, print_changes, print_problems, progress, tally, tally_by_rule, written
+from generator.console import count, counter, print_changes, print_problems, progress, tally, tally_by_rule, written
 from generator.problems import Problem, SpecError, as_json, printable, report
 from generator.rule_options import rule_options
 
@@ -210,6 +210,47 @@ def mock(spec: Path, port: int, **arguments: Any) -> None:
                 time.sleep(3600)
         except KeyboardInterrupt:
             click.echo("", err=True)
+
+
+@main.command(short_help="Prove that all that is emitted works.")
+@click.argument("specs", metavar="SPEC...", type=_SPEC, nargs=-1, required=True)
+@click.option("--operations", default="", metavar="PATTERN", help="Only those whose id or path fits, as `get*` does.")
+@click.option("--language", "languages", multiple=True, metavar="NAME", help="Execute only this (repeatable).")
+@click.option("--jobs", default=0, type=click.IntRange(0), metavar="N", help="Processes (default: one a core).")
+@click.option("--templates", type=_SPEC, metavar="DIR", help="Templates that replace built-in ones by name.")
+@click.option("--json", "as_machine", is_flag=True, help="Print the reports as JSON.")
+@_spec_options
+@_guarded
+def prove(
+    specs: Sequence[Path], operations: str, languages: tuple[str, ...], jobs: int, as_machine: bool, **arguments: Any
+) -> None:
+    """Generate each SPEC in a temporary folder, check every sample, execute every snippet.
+
+    Each snippet runs against the contract server, and the request that arrives must equal the one that was meant.
+    Exit 1 when anything fails or could not be run. Needs bash, curl, Node.js and the Python package requests.
+    """
+    from generator.prove import Choice, failures_text, report_json, table
+    from generator.prove import prove as prove_one
+    from generator.snippets import LANGUAGES
+
+    for language in languages:
+        _choose("--language", language, [known.name for known in LANGUAGES])
+    reports = []
+    for spec in specs:
+        settings, _ = _settings(spec=spec, **arguments)
+        with counter(f"proving {spec}") as tell:
+            reports.append(prove_one(settings, Choice(operations, languages, jobs), tell))
+    if as_machine:
+        click.echo(json.dumps({"reports": [report_json(report) for report in reports]}, indent=2))
+    else:
+        click.echo(table(reports), nl=False)
+        for each in reports:
+            click.echo(failures_text(each), nl=False)
+            if each.errors:
+                print_problems(each.errors)
+    if operations and not any(report.operations.total or report.errors for report in reports):
+        _fail(f"no operation fits {operations!r}")
+    sys.exit(0 if all(report.ok for report in reports) else 1)
 
 
 def _settings(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shlex
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Timer
@@ -35,6 +35,24 @@ def progress(what: str) -> Iterator[None]:
     finally:
         timer.cancel()
         click.echo("\r\033[K", nl=False, err=True)
+
+
+@contextmanager
+def counter(what: str) -> Iterator[Callable[[int, int], None]]:
+    """On a terminal, tells the number that is done, of how many, as often as it is called."""
+    is_terminal = sys.stderr.isatty()
+
+    def tell(done: int, total: int) -> None:
+        if is_terminal:
+            click.echo(f"\r{printable(what)}: {done:,} of {total:,}", nl=False, err=True)
+
+    try:
+        if is_terminal:
+            click.echo(f"\r{printable(what)} …", nl=False, err=True)
+        yield tell
+    finally:
+        if is_terminal:
+            click.echo("\r\033[K", nl=False, err=True)
 
 
 def print_problems(problems: Sequence[Problem]) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from generator.conformance import Conformance
 from generator.contract import check
@@ -18,11 +18,13 @@ from generator.request import Environment, Request, build, example_names
 from generator.request.environment import base_url, variables
 from generator.samples import Sampler
 from generator.snippets import LANGUAGES, write_snippet
-from generator.source import Spec, load
+from generator.source import ARAZZO, Spec, load
 from generator.style import Level, leveled
 from generator.style import check as check_style
 from generator.targets import docs, snippets
 from generator.targets.files import Context, File, Target
+from generator.workflows import check as check_workflows
+from generator.workflows import understand
 
 TARGETS: Final = (
     Target("snippets", "one call of every operation in curl, fetch and requests", snippets.files),
@@ -61,10 +63,14 @@ class Project:
 def faults(settings: Settings) -> tuple[Problem, ...]:
     """Everything that is wrong with a specification or against the style guide, in the order of the places.
 
+    An Arazzo document is judged by the rules for workflows.
+
     Raises:
         SpecError: the document cannot even be read.
     """
-    spec = _load(settings)
+    spec = _load(settings, arazzo=True)
+    if spec.version == ARAZZO:
+        return leveled(check_workflows(understand(spec)), settings.rules)
     conformance = Conformance(spec)
     found = check(spec, conformance)
     api, warnings = parse(spec)
@@ -108,7 +114,7 @@ def requests_of(project: Project) -> list[Request]:
 def local_environment(project: Project, origin: str) -> dict[str, str]:
     """The environment variables that point every snippet at a contract server there, with credentials that it takes."""
     urls = [base_url(project.api, operation, project.environment) for operation in project.api.operations]
-    named = {variable: origin + urlsplit(url).path for variable, url in urls}
+    named = {variable: origin + _path_of_url(url) for variable, url in urls}
     schemes = variables(project.api, project.environment)
     return named | {variable: "test" for scheme in schemes.values() for variable in scheme}
 
@@ -126,8 +132,17 @@ def build_tree(project: Project, settings: Settings) -> dict[str, str]:
     return {file.path: _text(file, renderer) for file in files}
 
 
-def _load(settings: Settings) -> Spec:
-    return load(settings.spec, allow_remote=settings.allow_remote, allow_outside=settings.allow_outside)
+def _load(settings: Settings, *, arazzo: bool = False) -> Spec:
+    allowed = {"allow_remote": settings.allow_remote, "allow_outside": settings.allow_outside}
+    return load(settings.spec, **allowed, arazzo=arazzo)
+
+
+def _path_of_url(url: str) -> str:
+    """The path of a server's URL as a client can send it: a variable that is not declared stays, its braces encoded."""
+    try:
+        return quote(urlsplit(url).path, safe="/%:@!$&'()*+,;=~")
+    except ValueError:  # a bracket that is no IPv6 address
+        return ""
 
 
 def snippet_texts(requests: Sequence[Request], renderer: Renderer) -> dict[str, dict[str, str]]:

@@ -37,7 +37,7 @@ def rule_options(command: Callable[..., None]) -> Callable[..., None]:
     return command
 
 
-def _levels(_: click.Context, __: click.Parameter, given: Sequence[str]) -> dict[str, Level]:
+def _levels(_context: click.Context, _parameter: click.Parameter, given: Sequence[str]) -> dict[str, Level]:
     """The level of each rule that is named; the last of two alike."""
     from generator.style import LEVELS, known_rules  # noqa: PLC0415 - `--help` is to stay quick
 
@@ -54,7 +54,7 @@ def _levels(_: click.Context, __: click.Parameter, given: Sequence[str]) -> dict
     return levels
 
 
-def _print_rules(context: click.Context, _: click.Parameter, asked: bool) -> None:
+def _print_rules(context: click.Context, _parameter: click.Parameter, asked: bool) -> None:
     if not asked:
         return
     from generator.style import RULES, STANDARD  # noqa: PLC0415

@@ -220,7 +220,7 @@ def test_paths(desk: Desks) -> None:
         {"name": "file", "in": "path", "required": True, "schema": _TEXT, "example": "a b/c"},
     ]
     request = desk.request("/v1/sandboxes/{id}/files/{file}/some text%20é", parameters=parameters)
-    assert request.path == "/v1/sandboxes/sandbox_a1b2c3d4/files/weekly.txt/some%20text%20%C3%A9"
+    assert request.path == "/v1/sandboxes/sandbox_a1b2c3d4/files/a%20b%2Fc/some%20text%20%C3%A9"
 
 
 def test_headers_of_one_name_are_merged(desk: Desks) -> None:

@@ -21,18 +21,22 @@ _CURES: Final = {
     "node": "install Node.js 18 or newer with your system's packages, or from https://nodejs.org",
 }
 _OLDEST_NODE: Final = 18
+# Node 20 has a WebSocket behind a flag; without its trap handler, WebAssembly reserves no 10 GB of addresses, which
+# a limit on memory refuses (fetch reads HTTP with it).
+_WANTED: Final = ("--experimental-websocket", "--disable-wasm-trap-handler")
 _ASK_NODE: Final = (
-    "console.log(parseInt(process.versions.node), process.allowedNodeEnvironmentFlags.has('--experimental-websocket'))"
+    "console.log(parseInt(process.versions.node),"
+    f" ...{list(_WANTED)}.filter((flag) => process.allowedNodeEnvironmentFlags.has(flag)))"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """The Node.js of this machine: its path, major version, and whether its WebSocket asks for a flag."""
+    """The Node.js of this machine: its path, major version, and those of the wanted flags that it knows."""
 
     path: str
     version: int
-    has_websocket_flag: bool
+    flags: tuple[str, ...]
 
 
 def lacking(languages: Iterable[str]) -> tuple[Lack, ...]:
@@ -49,8 +53,8 @@ def node() -> Node | None:
         return None
     try:
         done = subprocess.run([path, "-e", _ASK_NODE], capture_output=True, text=True, timeout=60, check=False)
-        version, flag = done.stdout.split()
-        return Node(path, int(version), flag == "true")
+        version, *flags = done.stdout.split()
+        return Node(path, int(version), tuple(flags))
     except (OSError, subprocess.SubprocessError, ValueError):
         return None
 

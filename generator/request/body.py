@@ -1,5 +1,6 @@
 """The body of a request: which media type is sent, and the sample as it has it; knows no parameters of the request."""
 
+import mimetypes
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -168,7 +169,9 @@ def _field_parts(api: Api, name: str, value: Json, schema: Schema | None, encodi
             yield _file_part(api, name, resolved.items, told, f" {number}" if count > 1 else "")
     elif schema is not None and _takes_file(api, schema):
         part = _file_part(api, name, schema, told)
-        yield replace(part, filename=_given_name(value) or part.filename)
+        given = _given_name(value)
+        is_of_type = not part.media_type or mimetypes.guess_type(given)[0] == part.media_type
+        yield replace(part, filename=given if given and is_of_type else part.filename)
     elif isinstance(value, list) and body_kind(told) != "json":
         for item in value:
             yield from _field_parts(api, name, item, None, encoding)

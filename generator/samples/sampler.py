@@ -63,14 +63,15 @@ class Sampler:
     def parameter(self, parameter: Parameter, example: str = "", *, owner: str = "") -> Json:
         """A value for a parameter or header: the example of that name, or the first that fits, or one that is made.
 
-        In a path it is not empty and has no slash or dots alone; in a header it is printable ASCII; both as far as
-        the schema lets them. `owner` is the resource that the parameter belongs to.
+        In a path it is not empty nor dots alone, and has no slash unless the author wrote it; in a header it is
+        printable ASCII; both as far as the schema lets them. `owner` is the resource that the parameter belongs to.
         """
         suits = _SUITS[parameter.location]
+        suits_authored = _can_stand_in_path if parameter.location == "path" else suits
         named = [candidate for candidate in parameter.examples if candidate.name == example]
         for candidate in (*named, *parameter.examples):
             fitting = self._authored.of_place(parameter.schema, candidate, "request")
-            if fitting is not None and fitting.value is not ABSENT and suits(fitting.value):
+            if fitting is not None and fitting.value is not ABSENT and suits_authored(fitting.value):
                 return fitting.value
         made = self._made(parameter.schema, "request", _parameter_hint(parameter, owner), suits)
         return None if made is ABSENT else made
@@ -113,9 +114,12 @@ def _tags(api: Api) -> dict[str, tuple[str, str]]:
 
 
 def _suits_path(value: Json) -> bool:
-    if isinstance(value, str):
-        return value not in ("", ".", "..") and "/" not in value and "\\" not in value
-    return value is not None and value not in ([], {})
+    return _can_stand_in_path(value) and not (isinstance(value, str) and ("/" in value or "\\" in value))
+
+
+def _can_stand_in_path(value: Json) -> bool:
+    """Whether the value makes a segment of its own: URL parsers drop those of dots alone, even encoded ones."""
+    return value is not None and value not in ("", ".", "..", [], {})
 
 
 def _suits_header(value: Json) -> bool:

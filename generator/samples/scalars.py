@@ -58,7 +58,7 @@ _STOCK: Final = ("Correct-Horse-7", "correct-horse-7", "CORRECT_HORSE", "correct
 _FILLER: Final = "a1b2c3d4e5f6g7h8i9j0klmnopqrstuvwxyz"
 _LONGEST: Final = 100_000
 # Python writes no integer of more digits.
-_TOO_LARGE: Final = int("1" + "0" * 4000)
+_MOST_BITS: Final = 13_000
 
 
 def strings(kind: StringType, hint: Hint) -> Iterator[str]:
@@ -176,7 +176,7 @@ def _stepped(
     if kind.integer:
         value = int(value) if value == int(value) else _up(value)
     outside = (low is not None and value < low) or (high is not None and value > high)
-    return None if outside or _excluded(value, kind) or not -_TOO_LARGE < value < _TOO_LARGE else value
+    return None if outside or _excluded(value, kind) or _is_endless(value) else value
 
 
 def _inside(
@@ -192,6 +192,10 @@ def _inside(
 
 def _excluded(value: int | Decimal, kind: NumberType) -> bool:
     return (kind.exclusive_minimum and value == kind.minimum) or (kind.exclusive_maximum and value == kind.maximum)
+
+
+def _is_endless(value: int | Decimal) -> bool:
+    return isinstance(value, int) and value.bit_length() > _MOST_BITS
 
 
 def _up(value: int | Decimal) -> int:

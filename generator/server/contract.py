@@ -19,10 +19,21 @@ from generator.source import Spec
 
 
 class Contract:
-    """Answers requests as a specification says. Safe to share between threads and listeners."""
+    """Answers requests as a specification says. Safe to share between threads and listeners.
 
-    def __init__(self, spec: Spec, api: Api, sampler: Sampler, *, idle: float = 60.0) -> None:
-        self._conformance = Conformance(spec)
+    A WebSocket that stays silent for `idle` seconds is closed. `conformance` saves compiling schemas once more.
+    """
+
+    def __init__(
+        self,
+        spec: Spec,
+        api: Api,
+        sampler: Sampler,
+        *,
+        idle: float = 60.0,
+        conformance: Conformance | None = None,
+    ) -> None:
+        self._conformance = conformance or Conformance(spec)
         self._routes = Routes(api)
         self._judge = Judge(api, spec, self._conformance)
         self._answers = Answers(api, sampler, idle=idle)

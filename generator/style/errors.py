@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.ir import Media, RefType, Response, Schema, UnionType
+from generator.ir import RefType, Response, Schema
 from generator.style.rule import Finding
 from generator.style.subject import Subject, is_json, shown
 
@@ -21,11 +21,16 @@ class _Envelope:
 
 def error_envelope(subject: Subject) -> Iterator[Finding]:
     """Error responses have the JSON body that most of them have; fields may be added to it."""
-    bodiless = {response.at for call in subject.calls if call.method == "HEAD" for response in call.responses}
-    errors = [response for response in _errors(subject) if response.at not in bodiless]
+    errors = [
+        response
+        for call in subject.calls
+        if call.method != "HEAD"  # whose answers never have a body
+        for response in call.responses
+        if response.status.startswith(("4", "5"))
+    ]
     envelope = _envelope(subject, errors)
-    for response in errors if envelope is not None else ():
-        schemas = [media.schema for media in _json(response) if media.schema is not None]
+    for response in {response.at: response for response in errors}.values() if envelope is not None else ():
+        schemas = [media.schema for media in response.content if media.schema is not None and is_json(media.media_type)]
         if envelope is None or (schemas and all(_is_enveloped(subject, schema, envelope) for schema in schemas)):
             continue
         lack = f"another body than {envelope.name}" if response.content else f"no body, not {envelope.name}"
@@ -46,26 +51,12 @@ def client_errors(subject: Subject) -> Iterator[Finding]:
             )
 
 
-def _errors(subject: Subject) -> list[Response]:
-    """The error responses of calls, each once."""
-    found = {response.at: response for call in subject.calls for response in call.responses if _is_error(response)}
-    return list(found.values())
-
-
-def _is_error(response: Response) -> bool:
-    return response.status.startswith(("4", "5"))
-
-
-def _json(response: Response) -> list[Media]:
-    return [media for media in response.content if is_json(media.media_type)]
-
-
 def _envelope(subject: Subject, errors: list[Response]) -> _Envelope | None:
-    """The fields that more than half of the error responses with a body have; None when there is no such majority."""
+    """The fields that more than half of the errors with a body have, counting uses; None without such a majority."""
+    told = [media for response in errors for media in response.content[:1]]
     names: dict[frozenset[str], Counter[str]] = {}
     shapes: Counter[frozenset[str]] = Counter()
-    told = [(response, media) for response in errors for media in response.content[:1]]
-    for _, media in told:
+    for media in told:
         opened = subject.object_of(media.schema) if is_json(media.media_type) else None
         if opened is not None and opened.properties:
             fields = frozenset(prop.name for prop in opened.properties)
@@ -85,8 +76,5 @@ def _name(schema: Schema | None) -> str:
 
 
 def _is_enveloped(subject: Subject, schema: Schema, envelope: _Envelope) -> bool:
-    opened = subject.api.resolved(schema).type
-    if isinstance(opened, UnionType):
-        return all(_is_enveloped(subject, variant.schema, envelope) for variant in opened.variants)
-    found = subject.object_of(schema)
-    return found is not None and envelope.fields <= {prop.name for prop in found.properties}
+    objects = [subject.object_of(alternative) for alternative in subject.alternatives(schema)]
+    return all(one is not None and envelope.fields <= {prop.name for prop in one.properties} for one in objects)

@@ -79,8 +79,8 @@ def _operations(subject: Subject) -> Iterator[Finding]:
     for operation in subject.operations:
         text = operation.description
         if text.strip() and len(text) <= 2 * _LONGEST and _words(text) - _EMPTY <= _words(operation.summary):
-            at = child(operation.at, "description")
-            yield Finding(at, "the description only repeats the summary", "Say when to use it and what can go wrong.")
+            message, hint = "the description only repeats the summary", "Say when to use it and what can go wrong."
+            yield Finding(child(operation.at, "description"), message, hint, key=False)
 
 
 def _enum_values(subject: Subject) -> Iterator[Finding]:

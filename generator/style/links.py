@@ -6,14 +6,25 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from generator.ir import AnyType, ArrayType, Json, Link, ObjectType, Operation, Parameter, Response, Schema
+from generator.ir import (
+    AnyType,
+    ArrayType,
+    IntersectionType,
+    Json,
+    Link,
+    NeverType,
+    ObjectType,
+    Operation,
+    Parameter,
+    Response,
+    Schema,
+)
 from generator.problems import near
-from generator.source.pointer import split
+from generator.source.pointer import index, split
 from generator.style.rule import Finding
 from generator.style.subject import Subject, child
 
 _REQUEST: Final = re.compile(r"\$request\.(path|query|header)\.(.+)")
-_BODY: Final = "$response.body#"
 _LOCATED: Final = re.compile(r"(path|query|header|cookie)\.(.+)")
 
 
@@ -65,25 +76,32 @@ def _missing(subject: Subject, source: Operation, response: Response, value: Jso
         (parameter.location, parameter.name) == asked.groups() for parameter in source.parameters
     ):
         return f"`{source.id}` takes no such parameter"
-    if value.startswith(_BODY) and not any(
-        _leads(subject, media.schema, split(value.removeprefix(_BODY))) for media in response.content
-    ):
-        return "the response has no such field"
+    sent = source.body.content if source.body is not None else ()
+    for kind, content in (("request", sent), ("response", response.content)):
+        begin = f"${kind}.body#"
+        path = split(value.removeprefix(begin))
+        if value.startswith(begin) and not any(_leads(subject, media.schema, path) for media in content):
+            return f"the {kind} has no such field"
     return ""
 
 
 def _leads(subject: Subject, schema: Schema | None, path: list[str]) -> bool:
     """Whether a pointer leads somewhere in the values of a schema, as far as it can be said."""
-    for step, token in enumerate(path):
-        opened = subject.api.resolved(schema).type if schema is not None else AnyType()
-        match opened:
-            case ObjectType(properties=properties, additional=additional):
-                listed = {prop.name: prop.schema for prop in properties}
-                if token not in listed:
-                    return additional is not None or not properties
-                schema = listed[token]
-            case ArrayType(items=items):
-                schema = items
-            case _:
-                return step < len(path)
-    return True
+    if not path or schema is None:
+        return True
+    return any(_steps(subject, alternative, path) for alternative in subject.alternatives(schema))
+
+
+def _steps(subject: Subject, schema: Schema, path: list[str]) -> bool:
+    match schema.type:
+        case ObjectType(properties=properties, additional=additional):
+            listed = {prop.name: prop.schema for prop in properties}
+            if path[0] in listed:
+                return _leads(subject, listed[path[0]], path[1:])
+            return not properties or (additional is not None and not isinstance(additional.type, NeverType))
+        case ArrayType(items=items):
+            return index(path[0]) is not None and _leads(subject, items, path[1:])
+        case AnyType() | IntersectionType():
+            return True
+        case _:
+            return False

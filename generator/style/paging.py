@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from generator.ir import AnyType, ArrayType, Json, ObjectType, Operation, Schema, UnionType
+from generator.ir import AnyType, ArrayType, Json, ObjectType, Operation, Schema
 from generator.names import words
 from generator.problems import near
 from generator.style.rule import Finding
@@ -106,15 +106,11 @@ def _is_array_of_objects(subject: Subject, schema: Schema) -> bool:
 
 
 def _answers(subject: Subject, operation: Operation) -> Iterator[Schema]:
-    """The schemas of successful JSON answers, each variant of a union by itself."""
+    """What successful JSON answers are, each variant of a union by itself."""
     for response in operation.responses:
         for media in response.content if response.status.startswith("2") else ():
             if media.schema is not None and is_json(media.media_type):
-                opened = subject.api.resolved(media.schema).type
-                if isinstance(opened, UnionType):
-                    yield from (variant.schema for variant in opened.variants)
-                else:
-                    yield media.schema
+                yield from subject.alternatives(media.schema)
 
 
 def _is_paging(name: str) -> bool:

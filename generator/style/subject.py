@@ -127,6 +127,22 @@ class Subject:
         opened = self.api.resolved(schema).type if schema is not None else None
         return opened if isinstance(opened, ObjectType) else None
 
+    def alternatives(self, schema: Schema) -> list[Schema]:
+        """What a schema finally is: itself, what it refers to, or the variants of a union, those of its unions too."""
+        found: list[Schema] = []
+        seen: set[int] = set()
+        waiting = [schema]
+        while waiting:
+            opened = self.api.resolved(waiting.pop())
+            if id(opened) in seen:
+                continue
+            seen.add(id(opened))
+            if isinstance(opened.type, UnionType):
+                waiting.extend(variant.schema for variant in reversed(opened.type.variants))
+            else:
+                found.append(opened)
+        return found
+
     @cached_property
     def _media(self) -> tuple[Media, ...]:
         contents = [*(body.content for body in self.bodies), *(response.content for response in self.responses)]

@@ -19,7 +19,7 @@ _UNITS: Final = frozenset(
     | {"nanosecond", "microsecond", "millisecond", "millis", "epoch", "unix", "tick", "frame"}
     | {"b", "kb", "mb", "gb", "tb", "kib", "mib", "gib", "tib", "byte", "kilobyte", "megabyte", "gigabyte"}
     | {"terabyte", "kibibyte", "mebibyte", "gibibyte", "tebibyte", "bit", "bps", "kbps", "mbps", "gbps", "kilobit"}
-    | {"megabit", "percent", "percentage", "ratio", "fraction", "page", "block", "point"}
+    | {"megabit", "percent", "percentage", "ratio", "fraction"}
 )
 
 

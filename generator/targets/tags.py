@@ -12,9 +12,12 @@ def first_tag(operation: Operation) -> str:
 
 
 def tag_slugs(api: Api) -> dict[str, str]:
-    """The folder name of every tag that operations are filed under, or that the document declares."""
+    """The folder name of every tag that operations are filed under, or that the document declares.
+
+    A tag is a title: inner capitals (`WebSocket`, `GitHub`) split nothing.
+    """
     names = [*(tag.name for tag in api.tags), *map(first_tag, api.operations)]
-    return unique_slugs((name, name) for name in dict.fromkeys(names))
+    return unique_slugs((name, name.lower()) for name in dict.fromkeys(names))
 
 
 def folders(api: Api) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""Payloads with expressions in them, judged by a schema: what is literal must fit, what is not yet known may be anything.
+"""Payloads with expressions in them, judged by a schema: what is literal must fit; what is not known yet need not.
 
 An expression is judged by a stand-in, a value that fits where it stands; for lack of one, what is said about its
 place does not count.
@@ -34,7 +34,7 @@ from generator.source.text import TextError
 from generator.workflows.expressions import Expression
 from generator.workflows.schemas import Types, deref, follow
 from generator.workflows.sources import OpenApi
-from generator.workflows.values import Constant, ListValue, Malformed, MapValue, Text, Value
+from generator.workflows.values import Constant, ListValue, MapValue, Text, Value
 
 Path: TypeAlias = tuple[str | int, ...]
 
@@ -56,7 +56,9 @@ _FORMATS: Final = {
     "ipv6": "2001:db8::1",
     "byte": "AAAA",
 }
-_MARK = re.compile("\ue000(\\d+)\ue001")
+# Stands for an expression while the text around it is read.
+_MARK = re.compile("\ue000(\\d{1,9})\ue001")
+_QUOTE = re.compile(r'(?<!\\)(?:\\\\)*"')
 
 
 class PayloadError(Exception):
@@ -76,7 +78,7 @@ def misfits(source: OpenApi, schema: Schema, payload: Value) -> tuple[Misfit, ..
     first: tuple[Misfit, ...] | None = None
     for chosen in islice(product(*tries), _MOST_TRIES):
         value = _filled(payload, dict(zip(holes, chosen, strict=True)), ())
-        found = [each for each in source.conformance.misfits(schema.at, value, "request")]
+        found = source.conformance.misfits(schema.at, value, "request")
         kept = tuple(each for each in found if _counts(each, holes, unknown))
         if not kept:
             return ()
@@ -112,13 +114,14 @@ def from_text(payload: Text | Constant) -> Value:
     """The value of a payload that is the text of a JSON document. Raises PayloadError."""
     parts = payload.parts if isinstance(payload, Text) else (str(payload.value),)
     held: list[Expression] = []
-    text = ""
+    text, quotes = "", 0
     for part in parts:
         if isinstance(part, str):
             text += part
+            quotes += len(_QUOTE.findall(part))
         else:
             mark = f"\ue000{len(held)}\ue001"
-            text += mark if _in_string(text) else f'"{mark}"'
+            text += mark if quotes % 2 else f'"{mark}"'
             held.append(part)
     try:
         data, _ = json_text.parse(text)
@@ -127,15 +130,10 @@ def from_text(payload: Text | Constant) -> Value:
     return _restored(data, held)
 
 
-def _in_string(text: str) -> bool:
-    return len(re.findall(r'(?<!\\)(?:\\\\)*"', text)) % 2 == 1
-
-
 def _restored(data: Json, held: list[Expression]) -> Value:
     match data:
         case str() if _MARK.search(data):
-            pieces = _MARK.split(data)
-            parts = [held[int(piece)] if number % 2 else piece for number, piece in enumerate(pieces)]
+            parts = [_held(piece, held) if number % 2 else piece for number, piece in enumerate(_MARK.split(data))]
             kept = tuple(part for part in parts if part != "")
             return Text(kept)
         case list():
@@ -144,6 +142,10 @@ def _restored(data: Json, held: list[Expression]) -> Value:
             return MapValue(tuple([(name, _restored(item, held)) for name, item in data.items()]))
         case _:
             return Constant(data)
+
+
+def _held(number: str, held: list[Expression]) -> Expression | str:
+    return held[int(number)] if int(number) < len(held) else number
 
 
 def _opened(payload: Value) -> Value:
@@ -248,6 +250,3 @@ def _numbers(number: NumberType) -> Iterator[Json]:
     if number.multiple_of is not None:
         yield number.multiple_of
     yield from (0, 1) if number.integer else (0, 1, Decimal("0.5"))
-
-
-__all__ = ["Malformed", "PayloadError", "from_text", "misfits", "replaced"]

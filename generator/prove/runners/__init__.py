@@ -1,5 +1,8 @@
 """Executes finished snippets, each alone with its folder and variables; knows no request and no contract."""
 
+from collections.abc import Callable, Mapping
+from typing import Final
+
 from generator.prove.runners.bash import BashRunner
 from generator.prove.runners.job import Ended, Job, Run, Runner, execute
 from generator.prove.runners.lasting import LastingRunner, runner_for_fetch, runner_for_requests
@@ -9,5 +12,11 @@ __all__ = ["BashRunner", "Ended", "Job", "LastingRunner", "Run", "Runner", "exec
 
 def runner_of(language: str) -> Runner:
     """A runner for a language's snippets, not yet started. KeyError for a language that nobody can run."""
-    runners = {"curl": BashRunner, "fetch": runner_for_fetch, "requests": runner_for_requests}
-    return runners[language]()
+    return _RUNNERS[language]()
+
+
+_RUNNERS: Final[Mapping[str, Callable[[], Runner]]] = {
+    "curl": BashRunner,
+    "fetch": runner_for_fetch,
+    "requests": runner_for_requests,
+}

@@ -76,14 +76,13 @@ class LastingRunner:
 def runner_for_fetch() -> LastingRunner:
     """One Node.js that imports each script as a module."""
     found = node()
-    flags = ["--experimental-websocket"] if found is not None and found.has_websocket_flag else []
-    path = found.path if found is not None else "node"
-    return LastingRunner([path, "--no-warnings", *flags, str(_HERE / "modules.mjs")])
+    program = [found.path, *found.flags] if found is not None else ["node"]
+    return LastingRunner([*program, "--no-warnings", str(_HERE / "modules.mjs")])
 
 
 def runner_for_requests() -> LastingRunner:
     """One Python with the HTTP library imported, forked for each script."""
-    return LastingRunner([sys.executable, "-I", str(_HERE / "forks.py")])
+    return LastingRunner([sys.executable, "-P", str(_HERE / "forks.py")])
 
 
 def _line(process: subprocess.Popen[bytes]) -> bytes:

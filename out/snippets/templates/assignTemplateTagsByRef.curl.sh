@@ -1,4 +1,4 @@
-curl -fsS -X POST "${NULLSPACE_API_URL}/v1/templates/refs/main/tags" \
+curl -fsS -X POST "${NULLSPACE_API_URL}/v1/templates/refs/research%2Fdata-tools/tags" \
   -H "Authorization: Bearer ${NULLSPACE_API_KEY}" \
   -H "Content-Type: application/json" \
   --data '{"tags":["v1","stable"]}'

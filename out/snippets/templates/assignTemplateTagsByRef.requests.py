@@ -6,7 +6,7 @@ api_url = os.environ["NULLSPACE_API_URL"]
 api_key = os.environ["NULLSPACE_API_KEY"]
 
 response = requests.post(
-    f"{api_url}/v1/templates/refs/main/tags",
+    f"{api_url}/v1/templates/refs/research%2Fdata-tools/tags",
     headers={"Authorization": f"Bearer {api_key}"},
     json={"tags": ["v1", "stable"]},
     timeout=30,

@@ -6,7 +6,7 @@ api_url = os.environ["NULLSPACE_API_URL"]
 api_key = os.environ["NULLSPACE_API_KEY"]
 
 response = requests.get(
-    f"{api_url}/v1/templates/refs/main/builds",
+    f"{api_url}/v1/templates/refs/research%2Fdata-tools/builds",
     headers={"Authorization": f"Bearer {api_key}"},
     timeout=30,
 )

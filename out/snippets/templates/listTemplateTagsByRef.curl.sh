@@ -1,2 +1,2 @@
-curl -fsS "${NULLSPACE_API_URL}/v1/templates/refs/main/tags" \
+curl -fsS "${NULLSPACE_API_URL}/v1/templates/refs/research%2Fdata-tools/tags" \
   -H "Authorization: Bearer ${NULLSPACE_API_KEY}"

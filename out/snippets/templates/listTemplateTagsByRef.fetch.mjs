@@ -1,7 +1,7 @@
 const apiUrl = process.env.NULLSPACE_API_URL;
 const apiKey = process.env.NULLSPACE_API_KEY;
 
-const response = await fetch(`${apiUrl}/v1/templates/refs/main/tags`, {
+const response = await fetch(`${apiUrl}/v1/templates/refs/research%2Fdata-tools/tags`, {
   headers: { authorization: `Bearer ${apiKey}` },
 });
 if (!response.ok) {

@@ -1,2 +1,2 @@
-curl -fsS -X DELETE "${NULLSPACE_API_URL}/v1/templates/refs/main/aliases/data" \
+curl -fsS -X DELETE "${NULLSPACE_API_URL}/v1/templates/refs/research%2Fdata-tools/aliases/data" \
   -H "Authorization: Bearer ${NULLSPACE_API_KEY}"

@@ -1,7 +1,7 @@
 const apiUrl = process.env.NULLSPACE_API_URL;
 const apiKey = process.env.NULLSPACE_API_KEY;
 
-const response = await fetch(`${apiUrl}/v1/templates/refs/main/tags/v1`, {
+const response = await fetch(`${apiUrl}/v1/templates/refs/research%2Fdata-tools/tags/v1`, {
   method: "DELETE",
   headers: { authorization: `Bearer ${apiKey}` },
 });

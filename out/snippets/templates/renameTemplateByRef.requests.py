@@ -6,7 +6,7 @@ api_url = os.environ["NULLSPACE_API_URL"]
 api_key = os.environ["NULLSPACE_API_KEY"]
 
 response = requests.post(
-    f"{api_url}/v1/templates/refs/main/rename",
+    f"{api_url}/v1/templates/refs/research%2Fdata-tools/rename",
     headers={"Authorization": f"Bearer {api_key}"},
     json={"new_name": "data-science"},
     timeout=30,

@@ -1,4 +1,4 @@
 curl -fsS -X POST "${BODIES_API_URL}/multipart" \
   --form-string 'title=@not a file' \
   -F 'meta="{\"width\":640}";type=application/json' \
-  -F 'file=@weekly.txt;type=image/png'
+  -F 'file=@file.png;type=image/png'

@@ -9,7 +9,7 @@ response = requests.post(
     files=[
         ("title", (None, "@not a file")),
         ("meta", (None, '{"width":640}', "application/json")),
-        ("file", ("weekly.txt", open("weekly.txt", "rb"), "image/png")),
+        ("file", ("file.png", open("file.png", "rb"), "image/png")),
     ],
     timeout=30,
 )

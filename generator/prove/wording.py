@@ -1,0 +1,120 @@
+"""What a proof says: to people as a table and sentences, to machines as plain data; proves nothing."""
+
+from __future__ import annotations
+
+import shlex
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from generator.problems import as_json, printable
+from generator.prove.report import Count, Failure, Report
+
+_MOST_FAULTS: Final = 3
+_LONGEST: Final = 700
+
+
+def table(reports: Sequence[Report]) -> str:
+    """A Markdown table with a row a specification."""
+    languages = list(dict.fromkeys(name for report in reports for name in _by_language(report)))
+    head = ["specification", "operations", "warnings", "samples valid", *languages, "generate", "prove"]
+    rows = [head, *(_row(report, languages) for report in reports)]
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    lines = [" | ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) for row in rows]
+    rule = " | ".join("-" * width for width in widths)
+    return "".join(f"| {line} |\n" for line in [lines[0], rule, *lines[1:]])
+
+
+def failures_text(report: Report) -> str:
+    """Each failing case with what differed and the command that repeats it; empty when there is none."""
+    spec = shlex.quote(str(report.spec))
+    paragraphs = [
+        f"{lack.language} was not run, for want of {lack.tool}. To get it: {lack.cure}" for lack in report.lacks
+    ]
+    for failure in report.failures:
+        faults = [_shortened(fault) for fault in failure.faults[:_MOST_FAULTS]]
+        more = len(failure.faults) - len(faults)
+        again = repeat(spec, failure, report)
+        lines = [
+            f"{printable(failure.operation)} · {failure.what}",
+            *faults,
+            *([f"and {more} more"] if more else []),
+            *([f"again: {again}"] if again else []),
+        ]
+        paragraphs.append("\n    ".join(lines))
+    return "".join(f"{paragraph}\n" for paragraph in paragraphs)
+
+
+def repeat(spec: str, failure: Failure, report: Report) -> str:
+    """The command that repeats one case; empty for an operation that has no id to name it by."""
+    if failure.what == "operation":
+        return ""
+    pattern = "".join(f"[{char}]" if char in "*?[" else char for char in failure.operation)
+    language = f" --language {failure.what}" if failure.what in _by_language(report) else ""
+    return f"specpress prove {spec} --operations {shlex.quote(pattern)}{language}"
+
+
+def report_json(report: Report) -> dict[str, object]:
+    """The report as data for `--json`."""
+    spec = shlex.quote(str(report.spec))
+    return {
+        "spec": str(report.spec),
+        "ok": report.ok,
+        "operations": _count(report.operations),
+        "warnings": report.warnings,
+        "samples": _count(report.samples),
+        "languages": {name: _count(count) for name, count in report.languages},
+        "not_run": [{"language": each.language, "missing": each.tool, "cure": each.cure} for each in report.lacks],
+        "seconds": {"generate": round(report.generate_seconds, 2), "prove": round(report.prove_seconds, 2)},
+        "errors": [as_json(problem) for problem in report.errors],
+        "failures": [
+            {
+                "operation": failure.operation,
+                "what": failure.what,
+                "faults": list(failure.faults),
+                "repeat": repeat(spec, failure, report),
+            }
+            for failure in report.failures
+        ],
+    }
+
+
+def _by_language(report: Report) -> dict[str, str]:
+    cells = {name: _cell(count) for name, count in report.languages}
+    return cells | {lack.language: "not run" for lack in report.lacks}
+
+
+def _row(report: Report, languages: Sequence[str]) -> list[str]:
+    name = _name(report.spec)
+    if report.errors:
+        return [name, "not understood", f"{report.warnings:,}", *("" for _ in range(len(languages) + 3))]
+    cells = _by_language(report)
+    return [
+        name,
+        _cell(report.operations),
+        f"{report.warnings:,}",
+        _cell(report.samples),
+        *(cells.get(language, "") for language in languages),
+        f"{report.generate_seconds:.1f} s",
+        f"{report.prove_seconds:.1f} s",
+    ]
+
+
+def _name(spec: Path) -> str:
+    """The file's name as a cell."""
+    return printable(spec.name).replace("|", "\\|")
+
+
+def _cell(count: Count) -> str:
+    share = f" ({100 * count.good / count.total:.1f} %)" if not count.is_full else ""
+    return f"{count.good:,}/{count.total:,}{share}"
+
+
+def _count(count: Count) -> dict[str, int]:
+    return {"good": count.good, "total": count.total}
+
+
+def _shortened(fault: str) -> str:
+    """On one line, its middle left out where it is long: a traceback's last words tell most."""
+    text = printable(fault.replace("\n", " ⏎ "))
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST // 2]} … {text[-_LONGEST // 2 :]}"
