@@ -121,6 +121,10 @@ def test_snippet(folder: Path) -> None:
         (["generate", "spec.yaml", "--templates", "none"], "is no folder"),
         (["generate"], "name a SPEC"),
         (["lint"], "Missing argument"),
+        (["lint", "spec.yaml", "--rule", "path-cassing=off"], "Did you mean 'path-casing'?"),
+        (["lint", "spec.yaml", "--rule", "zebra=off"], "specpress lint --rules"),
+        (["lint", "spec.yaml", "--rule", "path-casing"], "LEVEL is one of off, warning, error"),
+        (["lint", "spec.yaml", "--rule", "path-casing=fatal"], "LEVEL is one of off, warning, error"),
         (["mock", "spec.yaml", "--port", "70000"], "70000"),
         (["nonsense"], "No such command"),
     ],
@@ -133,16 +137,64 @@ def test_wrong_usage_exits_2_and_says_what_is_known(arguments: list[str], said: 
 
 
 def test_lint(folder: Path) -> None:
-    good = _run("lint", "spec.yaml")
+    good = _run("lint", "spec.yaml", "--rule", "all=off")
     assert (good.exit_code, good.stdout) == (0, "")
     (folder / "bad.yaml").write_text(_SPEC.replace("/things/{id}", "/things/{ident}"), encoding="utf-8")
     bad = _run("lint", "bad.yaml", "none.yaml")
     assert bad.exit_code == 1
     assert "bad.yaml:" in bad.stdout
     assert "none.yaml" in bad.stdout
-    found = json.loads(_run("lint", "bad.yaml", "--json").stdout)["problems"]
+    found = json.loads(_run("lint", "bad.yaml", "--json", "--rule", "all=off").stdout)["problems"]
     assert {problem["file"] for problem in found} == {"bad.yaml"}
     assert all(problem["line"] > 0 and problem["message"] and problem["rule"] for problem in found)
+
+
+def _rules_of(*arguments: str) -> dict[str, str]:
+    """The severity of each rule that lint reports."""
+    found = json.loads(_run("lint", *arguments, "--json").stdout)["problems"]
+    return {problem["rule"]: problem["severity"] for problem in found}
+
+
+def test_lint_knows_levels_of_rules(folder: Path) -> None:
+    usual = _rules_of("spec.yaml")
+    assert usual["operation-description"] == "warning"
+    assert _run("lint", "spec.yaml").exit_code == 0
+    assert _rules_of("spec.yaml", "--rule", "operation-description=off").keys() == usual.keys() - {
+        "operation-description"
+    }
+    only = ("spec.yaml", "--rule", "operation-description=error", "--rule", "all=off")
+    assert _rules_of(*only) == {"operation-description": "error"}
+    assert _run("lint", *only).exit_code == 1
+    settings = '[generate]\nspec = "spec.yaml"\n[lint]\nrules = { all = "off", "operation-description" = "error" }\n'
+    (folder / "specpress.toml").write_text(settings, encoding="utf-8")
+    assert _rules_of("spec.yaml") == {"operation-description": "error"}
+    assert _rules_of("spec.yaml", "--rule", "operation-description=warning") == {"operation-description": "warning"}
+    assert _rules_of("spec.yaml", "--rule", "all=off") == {}
+    assert _run("generate", "spec.yaml").exit_code == 0
+
+
+def test_a_level_of_no_rule_is_a_fault_of_the_settings(folder: Path) -> None:
+    settings = '[generate]\nspec = "spec.yaml"\n[lint.rules]\nbody-exmaple = "off"\n'
+    (folder / "specpress.toml").write_text(settings, encoding="utf-8")
+    result = _run("lint", "spec.yaml")
+    assert result.exit_code == 1
+    assert "specpress.toml:4:1: there is no rule `body-exmaple`" in result.stdout + result.stderr
+    assert "Did you mean 'body-example'?" in result.stdout + result.stderr
+
+
+@pytest.mark.usefixtures("folder")
+def test_lint_counts_by_rule_where_there_are_many() -> None:
+    only = ("--rule", "all=off", "--rule", "body-description=warning", "--rule", "client-errors=error")
+    assert _run("lint", *["spec.yaml"] * 10, *only).stderr == "10 errors, 10 warnings\n"
+    many = _run("lint", *["spec.yaml"] * 11, *only)
+    assert many.stderr == "11 body-description\n11 client-errors\n11 errors, 11 warnings\n"
+
+
+def test_lint_lists_its_rules() -> None:
+    result = _run("lint", "--rules")
+    assert result.exit_code == 0
+    assert "path-casing                  warning  The fixed segments of paths are in kebab-case." in result.stdout
+    assert "bad-ref                     error    The value of `$ref` is a string." in result.stdout
 
 
 def test_settings_apply_to_their_own_spec_alone(folder: Path) -> None:

@@ -25,6 +25,8 @@ targets = ["docs"]
 prefix = "ACME"
 base_url = "ACME_HOST"
 credentials = { key = "ACME_TOKEN" }
+[lint]
+rules = { all = "off", "body-example" = "error" }
 """
     assert read(_file(tmp_path, text)) == Config(
         spec=tmp_path / "api/openapi.yaml",
@@ -34,6 +36,7 @@ credentials = { key = "ACME_TOKEN" }
         environment_prefix="ACME",
         base_url="ACME_HOST",
         credentials={"key": "ACME_TOKEN"},
+        rules={"all": "off", "body-example": "error"},
     )
 
 
@@ -53,11 +56,16 @@ def test_an_empty_file_says_nothing(tmp_path: Path) -> None:
         ("[environment]\ncredentials = 'x'", "2:1", "`credentials` must be a table"),
         ("[environment.credentials]\nkey = 'a b'", "2:1", "`a b` cannot name an environment variable"),
         ("[generate\n", "1:10", "not TOML"),
+        ("[lint]\nrule = {}", "2:1", "unknown setting `rule`"),
+        ("[lint]\nrules = 'off'", "2:1", "`rules` must be a table of rule = level"),
+        ("[lint]\nrules = { one = 'off', \"body-example\" = 'no' }", "2:25", "one of off, warning, error"),
+        ("[lint.rules]\nbody-example = 3", "2:1", "the level of `body-example` must be one of off, warning, error"),
+        ("[lint.rules]\n'body-exmaple' = 'off'", "2:2", "there is no rule `body-exmaple`"),
     ],
 )
 def test_faults_have_a_place(tmp_path: Path, text: str, place: str, message: str) -> None:
     with pytest.raises(SpecError) as caught:
-        read(_file(tmp_path, text))
+        read(_file(tmp_path, text), known_rules=["all", "one", "body-example"])
     printed = report(caught.value.problems)
     assert printed.startswith(f"{tmp_path / 'specpress.toml'}:{place}: ")
     assert message in printed

@@ -36,4 +36,4 @@ class Encoder(Protocol):
         """One part of a multipart body; None where the language's HTTP tool can't send it so."""
 
     def basic(self, user: Variable, password: Variable) -> Code | None:
-        """The value of the Authorization header (RFC 7617), as an expression; None where the tool has an option for it."""
+        """The Authorization header (RFC 7617) as an expression; None where the tool has an option for it."""

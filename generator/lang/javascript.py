@@ -9,7 +9,7 @@ from generator.lang.code import Code, Text, Variable
 from generator.lang.encoder import Slot
 from generator.lang.layout import Group, Layout, lay_out
 from generator.lang.numbers import grouped, survives_double
-from generator.lang.text import is_hidden
+from generator.lang.text import shown
 from generator.request.model import Part
 
 _IDENTIFIER = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]*")
@@ -119,9 +119,7 @@ def _key(name: str) -> str:
 
 def _escaped(text: str, quote: str) -> str:
     text = text.replace("\\", "\\\\").replace(quote, "\\" + quote)
-    if text.isprintable():
-        return text
-    return "".join(_escape(character) if is_hidden(character) else character for character in text)
+    return shown(text, _escape)
 
 
 def _template_text(text: str) -> str:

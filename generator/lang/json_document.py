@@ -5,7 +5,7 @@ from decimal import Decimal
 from generator.ir import Json
 from generator.lang.code import Code
 from generator.lang.layout import Group, Layout, lay_out
-from generator.lang.text import is_hidden
+from generator.lang.text import shown
 from generator.request.model import json_text
 
 
@@ -34,9 +34,7 @@ def _layout(value: Json) -> Layout:
 
 
 def _visible(text: str) -> str:
-    if text.isprintable():
-        return text
-    return "".join(_escape(character) if is_hidden(character) else character for character in text)
+    return shown(text, _escape)
 
 
 def _escape(character: str) -> str:

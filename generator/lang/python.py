@@ -8,7 +8,7 @@ from generator.ir import Json
 from generator.lang.code import Code, Text, Variable
 from generator.lang.encoder import Slot
 from generator.lang.numbers import grouped, survives_float
-from generator.lang.text import is_hidden
+from generator.lang.text import shown
 from generator.request.model import Part
 
 _SHORT = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
@@ -89,9 +89,7 @@ def _literal(value: Json) -> str:
 
 def _escaped(text: str) -> str:
     text = text.replace("\\", "\\\\").replace('"', '\\"')
-    if text.isprintable():
-        return text
-    return "".join(_escape(character) if is_hidden(character) else character for character in text)
+    return shown(text, _escape)
 
 
 def _format_text(text: str) -> str:

@@ -19,7 +19,7 @@ _EMPTY: Final = frozenset(
     {"a", "an", "and", "are", "be", "for", "has", "have", "is", "it", "its", "of", "or", "our", "the", "their"}
     | {"these", "this", "those", "was", "will", "your", "here", "some"}
     | {"attribute", "body", "data", "entity", "enum", "field", "item", "object", "param", "parameter", "payload"}
-    | {"property", "schema", "value", "string", "integer", "number", "boolean"}
+    | {"property", "schema", "value", "string", "integer", "boolean"}
     | {"actual", "corresponding", "current", "given", "provided", "respective", "specific", "specified", "unique"}
     | {"optional", "required"}
 )

@@ -51,7 +51,7 @@ def _parts(text: str) -> tuple[object, ...]:
 
 def _criterion(context: Context, node: Node) -> Criterion | None:
     condition = node.get("condition")
-    if condition is None or not isinstance(condition.value, str):
+    if condition is None or not isinstance(condition.value, str) or not condition.value:
         return None
     written = node.get("type")
     kind = written.text("type") if written is not None and isinstance(written.value, dict) else node.text("type")

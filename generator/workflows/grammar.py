@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Iterator
 from decimal import Decimal
@@ -64,12 +65,26 @@ def _list(spec: Spec, node: Node, name: str, field: Field) -> Iterator[Problem]:
     if not isinstance(node.value, list):
         yield _wrong(spec, node, f"`{name}` must be a list, not {shown(node.value)}")
     elif len(node.value) < field.least:
-        yield spec.problem(node.location, "bad-value", f"`{name}` needs at least one entry")
+        hint = "" if field.required else "Leave the field out instead."
+        yield spec.problem(node.location, "bad-value", f"`{name}` needs at least one entry", hint=hint)
     for item in node.elements():
         if field.kind in REUSABLE and item.get("reference") is not None:
             yield from _object(spec, item, "reference")
         else:
             yield from _single(spec, item, name, field)
+    if field.kind in ("criterion", "replacement"):
+        for item in repeated(node):
+            yield spec.problem(item.location, "duplicate-entry", f"this {field.kind} stands in the list already")
+
+
+def repeated(node: Node) -> Iterator[Node]:
+    """The items of a list that equal one before them."""
+    met: set[str] = set()
+    for item in node.elements():
+        text = json.dumps(item.value, sort_keys=True, default=str)
+        if text in met:
+            yield item
+        met.add(text)
 
 
 def _single(spec: Spec, node: Node, name: str, field: Field) -> Iterator[Problem]:
@@ -152,9 +167,16 @@ def _action_rules(spec: Spec, node: Node, kind: str) -> Iterator[Problem]:
             yield spec.problem(child.location, "meaningless-field", message, severity="warning", key=True)
 
 
+def _failure_action_rules(spec: Spec, node: Node, kind: str) -> Iterator[Problem]:
+    yield from _action_rules(spec, node, kind)
+    if node.text("type") == "retry" and node.get("retryAfter") is None:
+        message = "the action does not say how many seconds to wait: `retryAfter`"
+        yield spec.problem(node.location, "missing-field", message, severity="warning")
+
+
 def _criterion_rules(spec: Spec, node: Node, kind: str) -> Iterator[Problem]:
     type_ = node.get("type")
-    if type_ is None or type_.value == "simple" or node.get("context") is not None:
+    if type_ is None or node.get("context") is not None:
         return
     yield spec.problem(node.location, "missing-field", f"the {kind} has a `type`, and so needs a `context`")
 
@@ -175,7 +197,7 @@ def _request_body_rules(spec: Spec, node: Node, kind: str) -> Iterator[Problem]:
 _RULES: Final[dict[str, Callable[[Spec, Node, str], Iterator[Problem]]]] = {
     "step": _step_rules,
     "success action": _action_rules,
-    "failure action": _action_rules,
+    "failure action": _failure_action_rules,
     "criterion": _criterion_rules,
     "criterion type": _criterion_type_rules,
     "request body": _request_body_rules,
@@ -221,6 +243,8 @@ def _unknown(spec: Spec, node: Node, name: str, kind: str) -> Problem:
     hint = near(name, OBJECTS[kind]) or "Names of extensions begin with `x-`."
     if (kind, name) in NEWER:
         hint = "Arazzo 1.1 has it."
+    elif name == "reference":
+        hint = "One component cannot refer to another."
     elif name == "$ref":
         hint = "Components are referred to by `reference: $components.…`."
     return spec.problem(node.location, "unknown-field", f"`{name}` is no field of {_a(kind)}", hint=hint, key=True)

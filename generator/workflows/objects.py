@@ -25,7 +25,7 @@ _ID: Final = Field("text", required=True)
 _PARAMETERS: Final = Field("parameter", "list")
 _SUCCESS_ACTIONS: Final = Field("success action", "list")
 _FAILURE_ACTIONS: Final = Field("failure action", "list")
-_CRITERIA: Final = Field("criterion", "list")
+_CRITERIA: Final = Field("criterion", "list", least=1)
 _ACTION: Final = {"name": _ID, "workflowId": _TEXT, "stepId": _TEXT, "criteria": _CRITERIA}
 
 OBJECTS: Final[dict[str, dict[str, Field]]] = {

@@ -19,7 +19,11 @@ def check(document: Document) -> Iterator[Problem]:
             if number not in flow.reached:
                 message = f"nothing leads to the step {step.id!r}"
                 yield spec.problem(step.at, "unreachable-step", message, severity="warning")
-            for action in (*dead(step.on_success), *dead(step.on_failure)):
+            # One that the workflow has for all steps may well be taken in others.
+            own = f"{step.at.pointer}/"
+            for action in (
+                each for each in (*dead(step.on_success), *dead(step.on_failure)) if each.at.pointer.startswith(own)
+            ):
                 message = f"the action {action.name!r} is never taken: one without criteria stands before it"
                 yield spec.problem(action.at, "unreachable-action", message, severity="warning")
         if workflow.id in _waits_for(document, workflow):

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.ir import Operation
+from generator.ir import Location, Operation
 from generator.problems import Problem
+from generator.source.pointer import join
 from generator.workflows.conditions import Comparison, comparisons
 from generator.workflows.flow import Flow, flow_of
+from generator.workflows.grammar import shown
 from generator.workflows.model import Criterion, OperationCall, Simple, Step, Workflow
 from generator.workflows.schemas import can_equal
 from generator.workflows.scope import Phase, Scope, expression_of, shape
@@ -27,18 +29,25 @@ def check(document: Document) -> Iterator[Problem]:
 
 
 def _statuses(document: Document, step: Step, operation: Operation) -> Iterator[Problem]:
-    sets = [step.success_criteria, *(action.criteria for action in (*step.on_success, *step.on_failure))]
-    for criteria in sets:
+    actions = [action.criteria for action in (*step.on_success, *step.on_failure)]
+    for criteria in (step.success_criteria, *actions):
         codes = admitted(criteria)
-        if not codes or (speak_of_status(criteria) and not responses(operation, codes)):
+        if not codes:
             message = "no status meets all of these criteria"
-            if codes:
-                message = f"{operation.id!r} declares no status that meets these criteria"
-            hint = f"It declares {_statuses_of(operation)}." if codes else ""
-            yield document.spec.problem(criteria[0].at, "impossible-status", message, hint=hint)
-            continue
-        for criterion, code in named(criteria):
-            yield from _named(document, operation, criterion, code)
+            yield document.spec.problem(_condition(criteria[0]), "impossible-status", message)
+        elif speak_of_status(criteria) and not responses(operation, codes):
+            # Every server may be down: to be ready for what is not declared is no fault.
+            grave = criteria is step.success_criteria
+            yield document.spec.problem(
+                _condition(criteria[0]),
+                "impossible-status" if grave else "undeclared-status",
+                f"{operation.id!r} declares no status that meets these criteria",
+                severity="error" if grave else "warning",
+                hint=f"It declares {_statuses_of(operation)}.",
+            )
+        else:
+            for criterion, code in named(criteria):
+                yield from _named(document, operation, criterion, code)
 
 
 def _named(document: Document, operation: Operation, criterion: Criterion, code: int) -> Iterator[Problem]:
@@ -51,7 +60,12 @@ def _named(document: Document, operation: Operation, criterion: Criterion, code:
             f"{operation.id!r} does not declare the status {code}",
             f"It declares {_statuses_of(operation)}.",
         )
-        yield document.spec.problem(criterion.at, "undeclared-status", message, severity="warning", hint=hint)
+        at = _condition(criterion)
+        yield document.spec.problem(at, "undeclared-status", message, severity="warning", hint=hint)
+
+
+def _condition(criterion: Criterion) -> Location:
+    return Location(criterion.at.document, join(criterion.at.pointer, "condition"))
 
 
 def _statuses_of(operation: Operation) -> str:
@@ -70,7 +84,7 @@ def _values(document: Document, workflow: Workflow, flow: Flow, number: int) -> 
             for comparison in comparisons(criterion.condition) if isinstance(criterion, Simple) else ():
                 message = _mismatch(scope, comparison)
                 if message:
-                    yield document.spec.problem(criterion.at, "impossible-value", message)
+                    yield document.spec.problem(_condition(criterion), "impossible-value", message)
 
 
 def _mismatch(scope: Scope, comparison: Comparison) -> str:
@@ -82,5 +96,5 @@ def _mismatch(scope: Scope, comparison: Comparison) -> str:
         if not isinstance(constant, Constant) or found is None:
             continue
         if found.schemas and not any(can_equal(found.types, schema, constant.value) for schema in found.schemas):
-            return f"the value is never {constant.value!r}, as the schema lists those that it can be"
+            return f"the value is never {shown(constant.value)}, as the schema lists those that it can be"
     return ""

@@ -199,6 +199,9 @@ def _stand_ins(source: OpenApi, types: Types, schema: Schema, path: Path) -> lis
     for token in path:
         pointer = join(pointer, token)
     found = follow(types, [schema], pointer, "request")
+    if found.verdict != "declared":
+        # Nothing is asked of what no schema speaks of; where it may not stand at all, no value makes that good.
+        return ["x"]
     candidates: dict[str, Json] = {}
     for each in found.schemas:
         for value in _made(types, each, 0):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from generator.ir import Extensions, Schema
 from generator.parse import parse_schemas
@@ -67,7 +68,10 @@ def _inputs(context: Context, workflows: Sequence[Node]) -> tuple[dict[str, Sche
     found = {node.pointer: node.at("inputs") for node in workflows if isinstance(node.get("inputs"), Node)}
     found = {pointer: node for pointer, node in found.items() if isinstance(node.value, dict | bool)}
     parsed, schemas, warnings = parse_schemas(context.spec, list(found.values()))
-    context.problems += warnings
+    # A reference that leads nowhere degrades a schema of OpenAPI; here it leaves the inputs unknown.
+    context.problems += [
+        replace(problem, severity="error") if "ref" in problem.rule else problem for problem in warnings
+    ]
     return dict(zip(found, parsed, strict=True)), schemas
 
 
@@ -151,9 +155,11 @@ def _body(context: Context, node: Node | None) -> RequestBody | None:
         payload=context.value(payload) if payload is not None else None,
         replacements=tuple(
             [
-                Replacement(target=each.text("target"), value=context.value(each.at("value")), at=each.location)
+                Replacement(target=target.value, value=context.value(value), at=each.location)
                 for each in _elements(node, "replacements")
-                if each.get("value") is not None and isinstance(each.at("target").value, str)
+                if (value := each.get("value")) is not None
+                and (target := each.get("target")) is not None
+                and isinstance(target.value, str)
             ]
         ),
         at=node.location,

@@ -62,7 +62,11 @@ def _by_id(context: Context, node: Node) -> OperationCall | None:
         source = context.sources.get(named.source) if named is not None else None
         if named is None or source is None:
             return None
-        return _operation(context, node, named.name, {named.source: source} if isinstance(source, OpenApi) else {})
+        if not isinstance(source, OpenApi):
+            message = f"the source description {named.source!r} is an Arazzo document, which has no operations"
+            context.fault(node, "unknown-operation", message, "A workflow is called by `workflowId`.")
+            return None
+        return _operation(context, node, named.name, {named.source: source})
     sources = {name: source for name, source in context.sources.items() if isinstance(source, OpenApi)}
     described = [source for source in context.described.values() if source.kind != "arazzo"]
     if len(described) > 1:

@@ -12,6 +12,7 @@ from functools import lru_cache
 from urllib.parse import quote
 
 from generator.lang.code import Code
+from generator.lang.text import shown
 
 # A `_` between letters or digits opens and closes nothing. An `&` matters where it begins a character reference.
 _SPECIAL = re.compile(
@@ -28,9 +29,6 @@ _SPACE = re.compile(r"[\s\x1c-\x1f\x85\u2028\u2029]+")
 _JOINERS = frozenset("\u200c\u200d")
 # Invisible, and nothing is lost without them: zero-width space, word joiner, byte order mark, soft hyphen, marks.
 _DROPPED = frozenset("\u200b\u2060\ufeff\u00ad\u200e\u200f\u061c")
-# Controls, formats (bidi, zero width), surrogates, separators: what a reader can't see, or sees in the wrong order.
-# Unassigned code points are not among them: which those are depends on the version of Python.
-_HIDDEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp", "Zs"})
 _FENCE_LANGUAGE = re.compile(r"[A-Za-z0-9+-]*")
 _URL_ESCAPE = re.compile(r"(?<!\\)\\([:.])")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
@@ -61,17 +59,11 @@ def line_start(line: str) -> str:
 
 def readable(source: str) -> str:
     """The text with every character that would hide, reorder or break it dropped or named: `U+202E`."""
-    if source.isprintable():
-        return source
-    return "".join(_shown(character) for character in source)
+    return shown(source, _in_line)
 
 
-def _is_hidden(character: str) -> bool:
-    return not (" " <= character <= "~") and unicodedata.category(character) in _HIDDEN
-
-
-def _shown(character: str) -> str:
-    if character in _JOINERS or not _is_hidden(character):
+def _in_line(character: str) -> str:
+    if character in _JOINERS:
         return character
     if character in _DROPPED:
         return ""
@@ -87,43 +79,34 @@ def _code_point(character: str) -> str:
 @lru_cache(maxsize=65536)
 def code_span(source: str, *, in_table: bool = False) -> Code:
     """Code within a line, every character visible: line breaks show as `\\n`, hidden ones by number."""
-    shown = _in_code(source)
+    content = shown(source, _in_code)
     if in_table:
-        shown = shown.replace("|", "\\|")
-    ticks = "`" * _free_run(shown, 1)
-    if not shown.strip(" "):
-        return Code(f"{ticks} {shown}{ticks}")
-    pad = " " if shown[0] in "` " or shown[-1] in "` " else ""
-    return Code(f"{ticks}{pad}{shown}{pad}{ticks}")
+        content = content.replace("|", "\\|")
+    ticks = "`" * _free_run(content, 1)
+    if not content.strip(" "):
+        return Code(f"{ticks} {content}{ticks}")
+    pad = " " if content[0] in "` " or content[-1] in "` " else ""
+    return Code(f"{ticks}{pad}{content}{pad}{ticks}")
 
 
 _IN_CODE = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 
-def _in_code(source: str) -> str:
-    if source.isprintable():
-        return source
-    return "".join(
-        _IN_CODE.get(character, _code_point(character)) if _is_hidden(character) else character for character in source
-    )
+def _in_code(character: str) -> str:
+    return _IN_CODE.get(character) or _code_point(character)
 
 
 def fence(content: str, language: str = "", *, indent: int = 0) -> Code:
     """A block of code, closed, without a line end behind it; every line is indented by `indent` blanks."""
-    shown = _block(content.replace("\r\n", "\n").replace("\r", "\n")).rstrip("\n")
-    ticks = "`" * max(3, _free_run(shown, 3))
+    block = shown(content.replace("\r\n", "\n").replace("\r", "\n"), _in_block).rstrip("\n")
+    ticks = "`" * max(3, _free_run(block, 3))
     matched = _FENCE_LANGUAGE.match(language)
-    lines = [ticks + (matched[0] if matched else ""), *shown.split("\n"), ticks]
+    lines = [ticks + (matched[0] if matched else ""), *block.split("\n"), ticks]
     return Code("\n".join(" " * indent + line if line else "" for line in lines))
 
 
-def _block(content: str) -> str:
-    lines = (line if line.isprintable() else "".join(map(_in_block, line)) for line in content.split("\n"))
-    return "\n".join(lines)
-
-
 def _in_block(character: str) -> str:
-    if character == "\t" or character in _JOINERS or not _is_hidden(character):
+    if character in "\t\n" or character in _JOINERS:
         return character
     return " " if unicodedata.category(character) == "Zs" else _code_point(character)
 
@@ -140,14 +123,14 @@ def link(label: Code, target: str) -> Code:
     """A link, or its label alone where `safe_url` refuses the target."""
     url = safe_url(target)
     # No dialect looks for bare URLs within a link: their colons and dots need no escape there.
-    shown = _URL_ESCAPE.sub(r"\1", label)
-    return Code(f"[{shown}]({url})") if url else label
+    text = _URL_ESCAPE.sub(r"\1", label)
+    return Code(f"[{text}]({url})") if url else label
 
 
 @lru_cache(maxsize=4096)
 def safe_url(target: str) -> Code:
     """The target as a link's destination: http, https, mailto or relative; empty for any other scheme or none."""
-    cleaned = "".join(character for character in target.strip() if character.isprintable())
+    cleaned = shown(target.strip(), lambda _: "")
     scheme = _SCHEME.match(cleaned)
     if not cleaned or (scheme and scheme[0].lower() not in _SAFE_SCHEMES):
         return Code("")

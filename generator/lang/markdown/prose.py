@@ -16,6 +16,7 @@ from markdown_it.token import Token
 from generator.lang.code import Code
 from generator.lang.markdown import html, spans
 from generator.lang.markdown.inline import fence, line_start, text
+from generator.lang.text import has_hidden
 
 _DEEPEST = 32
 _PARSER = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable(["table", "strikethrough"])
@@ -71,7 +72,7 @@ def _plain_paragraphs(source: str) -> list[str]:
 
 def _is_plain(line: str) -> bool:
     return (
-        line.isprintable()
+        not has_hidden(line)
         and _PLAIN_START.match(line) is not None
         and _PLAIN.fullmatch(line) is not None
         and "://" not in line
