@@ -226,4 +226,3 @@ def _unreserved(name: str) -> str:
 def _bounded(name: str, whole: str) -> str:
     """The name, cut where it is too long and then told apart by a hash of the whole text."""
     return name if len(name) <= LONGEST else _with_digest(name, whole)
-

@@ -77,7 +77,7 @@ class SnippetView:
     """What a snippet template may print of one request. At most one of `json`, `raw`, `form`, `parts`, `file` is set.
 
     `url` is base variable, path and, where there is no `query` collection to print, the query; `full_url` has the
-    query in any case but for credentials. `verb` is the method's name in lower case for the seven methods that HTTP tools have a
+    query in any case but for credentials. `verb` is the method in lower case for the seven that HTTP tools have a
     function for, and None for others. The flags are those that decide between lines of a template.
     """
 
@@ -107,6 +107,7 @@ class SnippetView:
     is_file: bool
     is_events: bool
     is_lines: bool
+    is_redirect: bool
     is_websocket: bool
     has_body: bool
     has_options: bool
@@ -179,9 +180,10 @@ def view_of(request: Request, language: Language) -> SnippetView:
         is_file=request.response == "file",
         is_events=request.response == "events",
         is_lines=request.response == "lines",
+        is_redirect=request.response == "redirect",
         is_websocket=request.response == "websocket",
         has_body=request.body is not None,
-        has_options=bool(headers) or request.method != "GET" or request.body is not None,
+        has_options=bool(headers) or request.method != "GET" or request.body is not None or request.response == "redirect",
         has_brackets=any(character in request.path + encoded for character in "[]{}"),
         raw_query=bool(request.raw_query),
         reads_files=bool(request.files),

@@ -30,6 +30,7 @@ Kind: TypeAlias = Literal[
     "components",
     "server",
     "tag",
+    "socket-messages",
 ]
 Shape: TypeAlias = Literal["one", "list", "map"]
 Fields: TypeAlias = dict[str, tuple[Shape, Kind]]
@@ -78,7 +79,10 @@ _FIELDS: Final[dict[Kind, Fields]] = {
         "responses": ("one", "responses"),
         "callbacks": ("map", "callback"),
         "servers": ("list", "server"),
+        # Ours: the messages of a WebSocket, which OpenAPI has no words for.
+        "x-websocket-messages": ("one", "socket-messages"),
     },
+    "socket-messages": dict.fromkeys(("client", "server"), ("list", "schema")),
     "parameter": _CONTENT,
     "header": _CONTENT,
     "request-body": {"content": ("map", "media-type")},

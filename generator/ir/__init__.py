@@ -16,6 +16,7 @@ from generator.ir.api import (
     SecurityScheme,
     SecurityUse,
     Slot,
+    SocketMessage,
     Tag,
 )
 from generator.ir.message import (
@@ -102,6 +103,7 @@ __all__ = [
     "Server",
     "ServerVariable",
     "Slot",
+    "SocketMessage",
     "Stream",
     "StringType",
     "Style",

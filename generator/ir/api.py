@@ -74,6 +74,14 @@ class Callback:
     operations: tuple[Operation, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class SocketMessage:
+    """A message of a WebSocket operation (`x-websocket-messages`): which side sends it, and its schema."""
+
+    sender: Literal["client", "server"]
+    schema: Schema
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
     """One method on one path (or one webhook or callback, whose `path` is then its name as text).
@@ -99,6 +107,7 @@ class Operation:
     security: tuple[SecurityRequirement, ...] = ()
     callbacks: tuple[Callback, ...] = ()
     websocket: bool = False
+    socket_messages: tuple[SocketMessage, ...] = ()
     external_docs: ExternalDocs | None = None
     extensions: Extensions = field(default_factory=dict)
     at: Location = field(default=NOWHERE, compare=False, repr=False)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from typing import Literal
 
-from generator.ir import ABSENT, Body, Encoding, Link, Media, Response, Style
+from generator.ir import ABSENT, Body, Encoding, Link, Media, Response, SocketMessage, Style
 from generator.parse.context import Context
 from generator.parse.examples import examples_of
 from generator.parse.ids import OperationIds
@@ -98,6 +99,18 @@ class Messages:
             return found
         summary, description = beside.get("summary", found.summary), beside.get("description", found.description)
         return replace(found, summary=summary, description=description)
+
+    def socket_messages(self, owner: Node) -> tuple[SocketMessage, ...]:
+        """What either side of a WebSocket sends: lists of schemas, in their order."""
+        told = owner.get("x-websocket-messages")
+        sides: tuple[Literal["client", "server"], ...] = ("client", "server")
+        return tuple(
+            SocketMessage(side, self.schemas.parse(node))
+            for side in sides
+            if told is not None and (listed := told.get(side)) is not None
+            for node in listed.elements()
+            if isinstance(node.value, dict | bool)
+        )
 
     def content(self, owner: Node) -> tuple[Media, ...]:
         """The media types of a message, in the spec's order."""

@@ -67,6 +67,7 @@ class Operations:
             security=self.security if security is None else security,
             callbacks=self._callbacks_of(found),
             websocket=_is_upgrade(value, responses),
+            socket_messages=self.messages.socket_messages(node),
             external_docs=external_docs(value),
             extensions=extensions(value),
             at=node.location,

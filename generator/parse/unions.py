@@ -44,9 +44,7 @@ def _with_type(variant: Schema, own: SchemaType) -> Schema:
     return replace(variant, type=own) if isinstance(variant.type, AnyType) and own in BARE else variant
 
 
-def _union(
-    schemas: Schemas, told: list[tuple[Node, Schema]], discriminator: Node | None, exclusive: bool
-) -> UnionType:
+def _union(schemas: Schemas, told: list[tuple[Node, Schema]], discriminator: Node | None, exclusive: bool) -> UnionType:
     if discriminator is None:
         return UnionType(variants=tuple([Variant(schema) for _, schema in told]), exclusive=exclusive)
     field = discriminator.text("propertyName")

@@ -9,7 +9,7 @@ from generator.request.credentials import credentials
 from generator.request.environment import Environment, base_url
 from generator.request.model import Field, Request
 from generator.request.paths import fixed_query, path_of, resource_of
-from generator.request.response import response_mode
+from generator.request.response import reading
 from generator.request.serialize import Pair, cookie_pairs, header_text, query_pairs
 from generator.samples import Sampler
 
@@ -32,7 +32,7 @@ def build(api: Api, operation: Operation, sampler: Sampler, environment: Environ
     parameters = [each for each in _sent(operation, example) if each.location != "query" or each.name not in taken]
     sent = [(each, _value(each, sampler, operation, example)) for each in parameters]
     query, raw = _query(operation, sent)
-    mode, output = response_mode(api, operation)
+    answer = reading(api, operation)
     return Request(
         operation_id=operation.id,
         method=operation.method,
@@ -41,12 +41,12 @@ def build(api: Api, operation: Operation, sampler: Sampler, environment: Environ
         path=path_of(operation, sampler, example),
         query=(*query, *keys.query),
         raw_query=raw,
-        headers=_headers(keys.headers, sent),
+        headers=_headers(keys.headers, sent, answer.accept),
         cookies=_cookies(keys.cookies, sent),
         basic=keys.basic,
         body=request_body(api, operation, sampler, example),
-        response=mode,
-        output=output,
+        response=answer.mode,
+        output=answer.output,
         summary=operation.summary,
         example=example,
     )

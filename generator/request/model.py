@@ -14,7 +14,7 @@ from urllib.parse import quote
 
 from generator.ir import Json
 
-ResponseMode: TypeAlias = Literal["json", "text", "file", "events", "lines", "none", "websocket"]
+ResponseMode: TypeAlias = Literal["json", "text", "file", "events", "lines", "redirect", "none", "websocket"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,8 @@ class Request:
     where their plain form-encoding would not say the same (reserved characters sent as they are, delimiters,
     no `=`), `raw_query` is the exact query string to send instead, and `query` is empty but for credentials.
     `headers` never repeat a name and hold printable ASCII only, without those that the body's media type brings.
-    `basic` names the variables of user name and password. `output` is the file that a `file` response goes to.
+    `basic` names the variables of user name and password. `output` is the file that a `file` response goes to; of a
+    `redirect`, the address is told that it leads to.
     """
 
     operation_id: str

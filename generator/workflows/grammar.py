@@ -116,7 +116,7 @@ def _text(spec: Spec, node: Node, name: str, field: Field) -> Iterator[Problem]:
         yield _wrong(spec, node, f"`{name}` must be a string, not {shown(node.value)}", hint)
     elif field.words and node.value not in field.words:
         yield _choice(spec, node, name, field.words)
-    elif field.required and not node.value:
+    elif field.required and not field.blank and not node.value:
         yield spec.problem(node.location, "bad-value", f"`{name}` is empty")
 
 

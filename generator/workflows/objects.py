@@ -10,7 +10,8 @@ Shape: TypeAlias = Literal["one", "list", "map"]
 class Field:
     """What stands in a field: `kind` is a scalar (`text`, `number`, `count`, `any`, `schema`) or an object's name.
 
-    `list` and `map` hold that many times; `least` is how many entries there must be.
+    `list` and `map` hold that many times; `least` is how many entries there must be. A text that is required is not
+    empty unless `blank` lets it be.
     """
 
     kind: str
@@ -18,6 +19,7 @@ class Field:
     required: bool = False
     words: tuple[str, ...] = ()
     least: int = 0
+    blank: bool = False
 
 
 _TEXT: Final = Field("text")
@@ -89,7 +91,7 @@ OBJECTS: Final[dict[str, dict[str, Field]]] = {
         "payload": Field("any"),
         "replacements": Field("replacement", "list"),
     },
-    "replacement": {"target": _ID, "value": Field("any", required=True)},
+    "replacement": {"target": Field("text", required=True, blank=True), "value": Field("any", required=True)},
 }
 # In whose place, within a list, a Reusable Object may stand.
 REUSABLE: Final = frozenset({"parameter", "success action", "failure action"})
