@@ -3,8 +3,9 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 SPECS ?=
+CORPUS ?=
 
-.PHONY: help generate check test lint bench lock clean
+.PHONY: help generate check test lint bench prove lock clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -27,6 +28,9 @@ lint: $(READY) ## check the contract, and this project's own code
 
 bench: $(READY) ## time and memory of each stage (SPECS="a.yaml b.json" for others than the contract)
 	$(BIN)/python -m bench $(SPECS)
+
+prove: $(READY) ## prove each OpenAPI document of a folder (CORPUS=folder), and write bench/corpus.md
+	$(BIN)/python -m bench.corpus $(CORPUS)
 
 lock: $(READY) ## pin the newest dependencies that pyproject.toml allows
 	$(BIN)/python -m pip install --quiet uv

@@ -54,17 +54,17 @@ class _Head(TypedDict):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What a run made: `summary` and `fingerprints` as they were given."""
+    """What a run made: `summary` and `fingerprints` as they were given, and how many bytes each file has, by path."""
 
     summary: str
     fingerprints: dict[str, str]
-    _sizes: dict[str, int]
-    _packed: bytes
+    sizes: dict[str, int]
+    packed: bytes
 
     def texts(self) -> dict[str, str]:
         """The text of each file, by path."""
-        joined, start, texts = zlib.decompress(self._packed), 0, {}
-        for path, size in self._sizes.items():
+        joined, start, texts = zlib.decompress(self.packed), 0, {}
+        for path, size in self.sizes.items():
             texts[path] = joined[start : start + size].decode()
             start += size
         return texts
@@ -110,6 +110,7 @@ def find(key: str) -> Entry | None:
 
 def store(
     key: str,
+    *,
     leads: Mapping[str, str],
     hashes: Mapping[str, str],
     summary: str,
@@ -140,7 +141,7 @@ def store(
 
 
 def _folder() -> Path | None:
-    """Where entries are kept (XDG Base Directory Specification 0.8); None when there is no such place, or none wanted."""
+    """Where entries are kept (XDG Base Directory Specification 0.8); None when there is none, or none wanted."""
     if os.environ.get(VARIABLE, "").lower() == "off":
         return None
     named = os.environ.get("XDG_CACHE_HOME", "")
@@ -169,20 +170,20 @@ def _files(folders: Iterable[Path], *, loaded: bool = False) -> Iterator[str | b
     ones than what runs."""
     for root in folders:
         yield str(root)
-        for number, path in enumerate(sorted(_walk(str(root)))):
+        for number, path in enumerate(sorted(_walk(str(root), compiled=not loaded))):
             if number >= _MOST_FILES:
                 raise _Untold
             yield path
             yield _content(path, loaded=loaded)
 
 
-def _walk(root: str) -> Iterator[str]:
+def _walk(root: str, *, compiled: bool) -> Iterator[str]:
     folders = [root]
     while folders:
         with os.scandir(folders.pop()) as entries:
             for entry in entries:
                 if entry.is_dir(follow_symlinks=False):
-                    if entry.name != "__pycache__":
+                    if compiled or entry.name != "__pycache__":
                         folders.append(entry.path)
                 elif entry.is_symlink() and entry.is_dir():
                     raise _Untold  # could lead round and round
@@ -223,7 +224,7 @@ def _real(path: str, parents: dict[str, str]) -> str:
 def _write(folder: Path, key: str, raw: bytes) -> None:
     """Whole or not at all, also when two runs write the same."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    part = folder / f"{key}.{os.getpid()}{_PART}"
+    part = folder / f"{key}.{os.urandom(6).hex()}{_PART}"
     try:
         part.write_bytes(raw)
         part.replace(folder / (key + _ENTRY))

@@ -19,13 +19,26 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from generator import __version__
-from generator.console import count, counter, print_changes, print_problems, progress, tally, tally_by_rule, written
+from generator.console import (
+    count,
+    counter,
+    operations,
+    print_changes,
+    print_problems,
+    print_summary,
+    progress,
+    tally,
+    tally_by_rule,
+    written,
+)
 from generator.problems import Problem, SpecError, as_json, printable, report
-from generator.rule_options import rule_options
+from generator.rule_options import rule_names, rule_options
 
 if TYPE_CHECKING:
     from generator.config import Config
-    from generator.pipeline import Project, Settings
+    from generator.pipeline import Project
+    from generator.reuse import Act, Run
+    from generator.settings import Settings
     from generator.style import Level
 
 _SPEC = click.Path(path_type=Path)
@@ -49,6 +62,7 @@ def _tree_options(command: Callable[..., None]) -> Callable[..., None]:
         click.option("--templates", type=_SPEC, metavar="DIR", help="Templates that replace built-in ones by name."),
         click.option("--target", "targets", multiple=True, metavar="NAME", help="Emit only this (repeatable)."),
         click.option("--out", type=_SPEC, metavar="DIR", help="The output folder (default: out)."),
+        click.option("--no-cache", is_flag=True, help="Make everything anew, even when nothing has changed."),
         click.argument("spec", type=_SPEC, required=False),
     ):
         command = option(command)
@@ -96,15 +110,9 @@ def generate(**arguments: Any) -> None:
     """
     from generator import tree
 
-    settings, out = _settings(**arguments)
-    project, built = _build(settings)
-    changed = tree.write(built, out)
-    if project.problems:
-        click.echo(
-            f"{tally(project.problems)}; to see them: specpress lint {shlex.quote(str(settings.spec))}", err=True
-        )
-    done = f"{count(len(project.api.operations), 'operation')}, {count(len(built), 'file')}"
-    click.echo(f"{out}: {done}, {written(changed) or 'all up to date'}")
+    run, out = _run(tree.write, **arguments)
+    done = f"{operations(run.summary)}, {count(run.files, 'file')}"
+    click.echo(f"{out}: {done}, {written(run.changes) or 'all up to date'}")
 
 
 @main.command(short_help="Fail when the output folder is out of date.")
@@ -118,9 +126,8 @@ def check(as_machine: bool, **arguments: Any) -> None:
     """
     from generator import tree
 
-    settings, out = _settings(**arguments)
-    _, built = _build(settings)
-    changed = tree.changes(built, out)
+    run, out = _run(tree.changes, **arguments)
+    changed = run.changes
     if as_machine:
         click.echo(
             json.dumps({"changes": [{"path": change.path, "kind": change.kind} for change in changed]}, indent=2)
@@ -128,7 +135,7 @@ def check(as_machine: bool, **arguments: Any) -> None:
     elif changed:
         print_changes(changed, out)
     else:
-        click.echo(f"{out}: {count(len(built), 'file')}, all up to date")
+        click.echo(f"{out}: {operations(run.summary)}, {count(run.files, 'file')}, all up to date")
     sys.exit(1 if changed else 0)
 
 
@@ -139,7 +146,10 @@ def check(as_machine: bool, **arguments: Any) -> None:
 @_spec_options
 @_guarded
 def lint(specs: Sequence[Path], as_machine: bool, **arguments: Any) -> None:
-    """Report everything that is wrong with each SPEC or against the style guide; exit 1 on errors."""
+    """Report everything that is wrong with each SPEC or against the style guide; exit 1 on errors.
+
+    SPEC may also be an Arazzo 1.0 document, whose workflows are checked against the operations that they call.
+    """
     from generator.pipeline import faults
 
     found: list[Problem] = []
@@ -183,6 +193,24 @@ def snippet(spec: Path, operation_id: str, lang: str, example: str, **arguments:
         _choose("--example", example, list(example_names(operation)))
     renderer = Renderer([settings.templates] if settings.templates else ())
     click.echo(render_snippet(request_of(project, operation, example), lang, renderer), nl=False)
+
+
+@main.command(name="bundle", short_help="Print a specification of several files as one.")
+@click.argument("spec", type=_SPEC)
+@click.option("--out", type=_SPEC, metavar="FILE", help="Write there instead; a name ending in .json gives JSON.")
+@_spec_options
+@_guarded
+def bundle_command(spec: Path, out: Path | None, **arguments: Any) -> None:
+    """Print SPEC as one document: what other files hold becomes a component, references follow."""
+    from generator.bundle import bundle, to_json, to_yaml
+
+    settings, _ = _settings(spec=spec, **arguments)
+    data = bundle(_open(settings).spec)
+    text = to_json(data) if out is not None and out.suffix == ".json" else to_yaml(data)
+    if out is None:
+        click.echo(text, nl=False)
+    else:
+        out.write_text(text, encoding="utf-8", newline="\n")
 
 
 @main.command(short_help="Serve sample answers, refuse bad requests.")
@@ -261,22 +289,28 @@ def _settings(
     targets: Sequence[str] = (),
     templates: Path | None = None,
     rules: Mapping[str, Level] | None = None,
+    checked: bool = True,
     **flags: bool,
 ) -> tuple[Settings, Path]:
-    """What to do and where to write it: the command line before the settings file."""
-    from generator.pipeline import TARGETS, Settings
-    from generator.style import ALL
+    """What to do and where to write it: the command line before the settings file.
 
-    for target in targets:
-        _choose("--target", target, [known.name for known in TARGETS])
-    project = _config(spec, config)
-    for target in project.targets:
-        _choose("targets in the settings", target, [known.name for known in TARGETS])
+    Unless `checked`, names of targets and rules are taken as they are: knowing them takes most of the program.
+    """
+    from generator.settings import Settings
+
+    project = _config(spec, config, checked=checked)
+    if checked:
+        _check_targets(targets, project.targets)
     chosen = spec or project.spec
     if chosen is None:
         raise click.UsageError("name a SPEC, or a `spec` in specpress.toml")
     if templates is not None and not templates.is_dir():
         raise click.BadParameter(f"{templates} is no folder", param_hint="--templates")
+    inherited = project.rules
+    if rules:
+        from generator.style import ALL
+
+        inherited = {} if ALL in rules else inherited
     settings = Settings(
         spec=chosen,
         targets=targets or project.targets,
@@ -284,25 +318,50 @@ def _settings(
         environment_prefix=project.environment_prefix,
         base_url=project.base_url,
         credentials=project.credentials,
-        rules={**({} if ALL in (rules or {}) else project.rules), **(rules or {})},
+        rules={**inherited, **(rules or {})},
         **flags,
     )
     return settings, out or project.out
 
 
-def _config(spec: Path | None, config: Path | None) -> Config:
+def _check_targets(asked: Sequence[str], configured: Sequence[str]) -> None:
+    from generator.pipeline import TARGETS
+
+    known = [target.name for target in TARGETS]
+    for target in asked:
+        _choose("--target", target, known)
+    for target in configured:
+        _choose("targets in the settings", target, known)
+
+
+def _config(spec: Path | None, config: Path | None, *, checked: bool) -> Config:
     """The settings file asked for, or the one at hand as long as it speaks of the same specification."""
     from generator.config import FILE_NAME, Config, read
-    from generator.style import known_rules
 
-    at_hand = Path(FILE_NAME)
-    if config is not None:
-        return read(config, known_rules())
-    if not at_hand.is_file():
+    if config is None and not Path(FILE_NAME).is_file():
         return Config()
-    found = read(at_hand, known_rules())
-    same = spec is None or (found.spec is not None and found.spec.resolve() == spec.resolve())
+    found = read(config or Path(FILE_NAME))
+    if checked and found.rules:
+        found = read(config or Path(FILE_NAME), rule_names())
+    same = config is not None or spec is None or (found.spec is not None and found.spec.resolve() == spec.resolve())
     return found if same else Config()
+
+
+def _run(act: Act, *, no_cache: bool, **arguments: Any) -> tuple[Run, Path]:
+    """What a command does with the tree and the output folder, and that folder; says on stderr what is odd."""
+    from generator.config import FILE_NAME
+    from generator.reuse import run
+
+    settings, out = _settings(checked=False, **arguments)
+
+    def make() -> tuple[Project, dict[str, str]]:
+        # Only a run with good names was ever kept, so that its repetition needs no look at them.
+        _settings(**arguments)
+        return _build(settings)
+
+    done = run(settings, arguments["config"] or Path(FILE_NAME), out, act, make, cached=not no_cache)
+    print_summary(done.summary, settings.spec)
+    return done, out
 
 
 def _build(settings: Settings) -> tuple[Project, dict[str, str]]:

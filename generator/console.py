@@ -5,7 +5,7 @@ from __future__ import annotations
 import shlex
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Timer
@@ -16,6 +16,7 @@ import click
 from generator.problems import Problem, printable, report
 
 if TYPE_CHECKING:
+    from generator.reuse import Summary
     from generator.tree import Change
 
 _DIFF_FILES, _DIFF_LINES = 20, 40
@@ -61,12 +62,29 @@ def print_problems(problems: Sequence[Problem]) -> None:
     click.echo(tally(problems), err=True)
 
 
+def print_summary(summary: Summary, spec: Path) -> None:
+    """On stderr: why operations are left out, how many warnings each rule has, and how to see them."""
+    left = summary.listed - summary.operations
+    if left > 0:
+        click.echo(f"{summary.left_out}{count(left, 'operation')} left out", err=True)
+    if summary.warnings:
+        number = count(sum(summary.warnings.values()), "warning")
+        click.echo(f"{number}; to see them: specpress lint {shlex.quote(str(spec))}", err=True)
+        click.echo(by_rule(summary.warnings), err=True)
+
+
+def operations(summary: Summary) -> str:
+    """`36 operations`, or `34 of 36 operations` when that is not all that the paths list."""
+    all_of_them = count(summary.listed, "operation")
+    return all_of_them if summary.operations == summary.listed else f"{summary.operations:,} of {all_of_them}"
+
+
 def print_changes(changed: Sequence[Change], out: Path) -> None:
     """What differs, the first lines of each difference, and the command that mends it."""
     for at, change in enumerate(changed):
         click.echo(f"{change.kind}: {out / change.path}")
-        lines = change.diff.splitlines()
         if change.kind == "changed" and at < _DIFF_FILES:
+            lines = change.diff.splitlines()
             click.echo("\n".join(f"    {printable(line)}" for line in lines[2:_DIFF_LINES]))
             if len(lines) > _DIFF_LINES:
                 click.echo(f"    … {len(lines) - _DIFF_LINES} more lines")
@@ -97,7 +115,11 @@ def tally_by_rule(problems: Sequence[Problem]) -> str:
     """How many problems each rule has, most first; empty for few, which one can count oneself."""
     if len(problems) <= _MANY:
         return ""
-    counts = Counter(problem.rule for problem in problems)
+    return by_rule(Counter(problem.rule for problem in problems))
+
+
+def by_rule(counts: Mapping[str, int]) -> str:
+    """One line a rule, most first."""
     width = len(f"{max(counts.values()):,}")
     return "\n".join(
         f"{number:>{width},} {rule}" for rule, number in sorted(counts.items(), key=lambda it: (-it[1], it[0]))

@@ -1,8 +1,7 @@
 """The one place where stages are chained: load → check → parse → sample and request → views → render → format."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from pathlib import Path
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final
 from urllib.parse import quote, urlsplit
 
@@ -10,6 +9,7 @@ from generator.conformance import Conformance
 from generator.contract import check
 from generator.format import format_python
 from generator.ir import Api, Operation
+from generator.listed import left_out, listed
 from generator.names import environment_prefix
 from generator.parse import parse
 from generator.problems import Problem, SpecError
@@ -17,14 +17,12 @@ from generator.render import Renderer
 from generator.request import Environment, Request, build, example_names
 from generator.request.environment import base_url, variables
 from generator.samples import Sampler
+from generator.settings import Settings
 from generator.snippets import LANGUAGES, write_snippet
 from generator.source import ARAZZO, Spec, load
-from generator.style import Level, leveled
-from generator.style import check as check_style
+from generator.source.watched import WatchedSpec, watch
 from generator.targets import docs, snippets
 from generator.targets.files import Context, File, Target
-from generator.workflows import check as check_workflows
-from generator.workflows import understand
 
 TARGETS: Final = (
     Target("snippets", "one call of every operation in curl, fetch and requests", snippets.files),
@@ -32,25 +30,13 @@ TARGETS: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settings:
-    """What a run is asked for. No targets means all; `strict` makes warnings fatal; `rules` are `lint`'s."""
-
-    spec: Path
-    targets: Sequence[str] = ()
-    templates: Path | None = None
-    environment_prefix: str = ""
-    base_url: str = ""
-    credentials: Mapping[str, str] = field(default_factory=dict)
-    allow_remote: bool = False
-    allow_outside: bool = False
-    strict: bool = False
-    rules: Mapping[str, Level] = field(default_factory=dict)
-
-
 @dataclass(frozen=True, slots=True)
 class Project:
-    """A specification that was understood: what it means, what is odd about it, and how to make values for it."""
+    """A specification that was understood: what it means, what is odd about it, and how to make values for it.
+
+    `listed` is how many operations the paths list, by a count of its own; `left_out` says why there are fewer.
+    `watched` knows which files were read.
+    """
 
     spec: Spec
     api: Api
@@ -58,6 +44,9 @@ class Project:
     sampler: Sampler
     environment: Environment
     problems: tuple[Problem, ...]
+    listed: int
+    left_out: tuple[Problem, ...]
+    watched: WatchedSpec
 
 
 def faults(settings: Settings) -> tuple[Problem, ...]:
@@ -68,6 +57,11 @@ def faults(settings: Settings) -> tuple[Problem, ...]:
     Raises:
         SpecError: the document cannot even be read.
     """
+    from generator.style import check as check_style  # noqa: PLC0415 - no other run needs these, and all would wait
+    from generator.style import leveled  # noqa: PLC0415
+    from generator.workflows import check as check_workflows  # noqa: PLC0415
+    from generator.workflows import understand  # noqa: PLC0415
+
     spec = _load(settings, arazzo=True)
     if spec.version == ARAZZO:
         return leveled(check_workflows(understand(spec)), settings.rules)
@@ -85,19 +79,23 @@ def open_project(settings: Settings) -> Project:
     Raises:
         SpecError: it has errors (or, with `strict`, warnings); all of them are named.
     """
-    spec = _load(settings)
+    spec, watched = watch(settings.spec, allow_remote=settings.allow_remote, allow_outside=settings.allow_outside)
     conformance = Conformance(spec)
     found = check(spec, conformance)
     fatal = [problem for problem in found if settings.strict or problem.severity == "error"]
     if fatal:
         raise SpecError(fatal)
     api, warnings = parse(spec)
-    if settings.strict and warnings:
-        raise SpecError(warnings)
+    merged = _merged(found, warnings)
+    wanted = listed(spec)
+    left = left_out(spec, wanted, api.operations, (*found, *warnings))
+    if settings.strict and (warnings or left):
+        raise SpecError(warnings or left)
     environment = Environment(
         settings.environment_prefix or environment_prefix(api.info.title), settings.base_url, settings.credentials
     )
-    return Project(spec, api, conformance, Sampler(api, conformance), environment, _merged(found, warnings))
+    sampler = Sampler(api, conformance)
+    return Project(spec, api, conformance, sampler, environment, merged, len(wanted), left, watched)
 
 
 def request_of(project: Project, operation: Operation, example: str = "") -> Request:

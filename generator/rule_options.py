@@ -37,15 +37,24 @@ def rule_options(command: Callable[..., None]) -> Callable[..., None]:
     return command
 
 
+def rule_names() -> tuple[str, ...]:
+    """Every name that a level can be set for: rules of the style guide, of the standard, and of workflows."""
+    from generator.style import known_rules  # noqa: PLC0415
+    from generator.workflows import RULES  # noqa: PLC0415
+
+    return tuple(dict.fromkeys([*known_rules(), *(rule.name for rule in RULES)]))
+
+
 def _levels(_context: click.Context, _parameter: click.Parameter, given: Sequence[str]) -> dict[str, Level]:
     """The level of each rule that is named; the last of two alike."""
-    from generator.style import LEVELS, known_rules  # noqa: PLC0415 - `--help` is to stay quick
+    from generator.style import LEVELS  # noqa: PLC0415 - `--help` is to stay quick
 
+    known = rule_names()
     levels: dict[str, Level] = {}
     for text in given:
         name, _, said = text.partition("=")
-        if name not in known_rules():
-            hint = near(name, known_rules()) or "`specpress lint --rules` lists them."
+        if name not in known:
+            hint = near(name, known) or "`specpress lint --rules` lists them."
             raise click.UsageError(f"--rule: there is no {printable(name)!r}. {printable(hint)}")
         level = next((level for level in LEVELS if level == said), None)
         if level is None:
@@ -58,9 +67,12 @@ def _print_rules(context: click.Context, _parameter: click.Parameter, asked: boo
     if not asked:
         return
     from generator.style import RULES, STANDARD  # noqa: PLC0415
+    from generator.workflows import RULES as WORKFLOWS  # noqa: PLC0415
 
     click.echo("The style guide:\n")
     click.echo(table([(rule.name, rule.severity, rule.summary) for rule in RULES]))
     click.echo("\nWhat every document must keep (`either`: an error where a part of it loses its meaning):\n")
     click.echo(table([(rule.name, rule.severity, rule.summary) for rule in STANDARD]))
+    click.echo("\nWhat Arazzo documents must keep (`either`: some of what breaks the rule is but advised against):\n")
+    click.echo(table([(rule.name, rule.severity, rule.summary) for rule in WORKFLOWS]))
     context.exit()

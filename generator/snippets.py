@@ -183,7 +183,10 @@ def view_of(request: Request, language: Language) -> SnippetView:
         is_redirect=request.response == "redirect",
         is_websocket=request.response == "websocket",
         has_body=request.body is not None,
-        has_options=bool(headers) or request.method != "GET" or request.body is not None or request.response == "redirect",
+        has_options=bool(headers)
+        or request.method != "GET"
+        or request.body is not None
+        or request.response == "redirect",
         has_brackets=any(character in request.path + encoded for character in "[]{}"),
         raw_query=bool(request.raw_query),
         reads_files=bool(request.files),

@@ -1,12 +1,10 @@
 """The output folder: compares a tree in memory with it and writes it; knows nothing of what the files say."""
 
-import difflib
 import os
-import shutil
-import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from hashlib import blake2b
 from pathlib import Path
 from typing import Literal, TypeAlias
 
@@ -24,11 +22,41 @@ class NotOurs(OSError):
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A file of the folder that differs from the tree; `diff` is unified, from what is there to what should be."""
+    """A file of the folder that differs from the tree: what is there now, and what is due (both empty when stale)."""
 
     path: str
     kind: Literal["missing", "changed", "stale"]
-    diff: str = ""
+    now: str = ""
+    due: str = ""
+
+    @property
+    def diff(self) -> str:
+        """The difference, unified; made when asked for, because it takes longer than all the rest."""
+        from difflib import unified_diff  # noqa: PLC0415 - slow to import, and hardly ever needed
+
+        names = f"{self.path} (now)", f"{self.path} (due)"
+        return "\n".join(unified_diff(self.now.splitlines(), self.due.splitlines(), *names, lineterm="", n=2))
+
+
+def fingerprints(tree: Tree) -> dict[str, str]:
+    """A hash of each file that a folder holds which holds the tree, by path."""
+    return {path: _fingerprint(text.encode()) for path, text in _with_marker(tree).items()}
+
+
+def holds(prints: Mapping[str, str], out: Path) -> bool:
+    """Whether the folder holds exactly the files of these fingerprints, and nothing else.
+
+    Every file is read: sizes and time stamps would be quicker by hundredths of a second, and could be wrong.
+    """
+    number = 0
+    try:
+        for path, content in _contents(str(out)):
+            if content is None or prints.get(path) != _fingerprint(content):
+                return False
+            number += 1
+    except OSError:
+        return False
+    return number == len(prints)
 
 
 def changes(tree: Tree, out: Path) -> tuple[Change, ...]:
@@ -70,9 +98,9 @@ def _changes(tree: Tree, out: Path) -> Iterator[Change]:
     for path, text in tree.items():
         found = _read(out / path)
         if found is None:
-            yield Change(path, "missing", _diff(path, "", text))
+            yield Change(path, "missing", due=text)
         elif found != text.encode():
-            yield Change(path, "changed", _diff(path, found.decode(errors="replace"), text))
+            yield Change(path, "changed", found.decode(errors="replace"), text)
     for path in _files(out):
         if path not in tree:
             yield Change(path, "stale")
@@ -93,9 +121,21 @@ def _files(out: Path) -> Iterator[str]:
                 yield (Path(folder) / name).relative_to(out).as_posix()
 
 
-def _diff(path: str, old: str, new: str) -> str:
-    lines = difflib.unified_diff(old.splitlines(), new.splitlines(), f"{path} (now)", f"{path} (due)", lineterm="", n=2)
-    return "\n".join(lines)
+def _contents(folder: str, prefix: str = "") -> Iterator[tuple[str, bytes | None]]:
+    """What each file below the folder holds; None for links, pipes and whatever else is no plain file."""
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.is_dir(follow_symlinks=False):
+                yield from _contents(entry.path, f"{prefix}{entry.name}/")
+            elif entry.is_file(follow_symlinks=False):
+                with open(entry.path, "rb", buffering=0) as file:  # noqa: PTH123 - thousands of times a run
+                    yield prefix + entry.name, file.read()
+            else:
+                yield prefix + entry.name, None
+
+
+def _fingerprint(content: bytes) -> str:
+    return blake2b(content, digest_size=20).hexdigest()
 
 
 def _claim(out: Path) -> None:
@@ -106,10 +146,14 @@ def _claim(out: Path) -> None:
 
 
 def _replace(out: Path, file: Path, text: str) -> None:
+    from tempfile import mkstemp  # noqa: PLC0415 - slow to import, and most runs write nothing
+
     _make_folder(out, file.parent)
     if file.is_dir() and not file.is_symlink():
-        shutil.rmtree(file)
-    handle, temporary = tempfile.mkstemp(prefix=_TEMPORARY, dir=file.parent)
+        from shutil import rmtree  # noqa: PLC0415 - even rarer
+
+        rmtree(file)
+    handle, temporary = mkstemp(prefix=_TEMPORARY, dir=file.parent)
     try:
         with os.fdopen(handle, "wb") as stream:
             stream.write(text.encode())

@@ -4,8 +4,9 @@ from pathlib import Path
 
 from generator.config import FILE_NAME, read
 from generator.names import unique_file_stems
-from generator.pipeline import Settings, open_project, requests_of
+from generator.pipeline import open_project, requests_of
 from generator.request import Request
+from generator.settings import Settings
 from generator.snippets import LANGUAGES
 
 ROOT = Path(__file__).parent.parent

@@ -130,7 +130,8 @@ def test_the_walk_knows_only_fields_that_the_meta_schemas_know() -> None:
     json_schema |= {"unevaluatedItems", "unevaluatedProperties", "patternProperties", "dependentSchemas", "definitions"}
     for fields in (*grammar._FIELDS.values(), grammar._SCHEMA_3_0, grammar._SCHEMA_3_1):
         for name in fields.keys() - json_schema - set(grammar.METHODS):
-            assert f'"{name}": {{' in known
+            # Extensions are our own.
+            assert name.startswith("x-") or f'"{name}": {{' in known
 
 
 def test_methods_are_those_of_the_latest_version() -> None:
@@ -163,7 +164,7 @@ def test_problems_are_sorted_and_told_once(checked: Check) -> None:
     found = checked(_schemas({"B": shared, "A": {"allOf": [shared, {"type": 5}], "$id": "a.json"}}))
     assert [problem.order for problem in found] == sorted(problem.order for problem in found)
     assert len(set(found)) == len(found)
-    assert _rules(found) == ["dangling-ref", "dangling-ref", "bad-value", "schema-id"]
+    assert _rules(found) == ["dangling-ref", "dangling-ref", "bad-value"]
 
 
 def test_a_conformance_may_be_shared(tmp_path: Path) -> None:

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator.pipeline import Settings, build_tree, open_project
+from generator.pipeline import build_tree, open_project
+from generator.settings import Settings
 
 ROOT = Path(__file__).resolve().parent.parent
 

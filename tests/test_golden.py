@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from generator import tree
-from generator.pipeline import Settings, build_tree, open_project
+from generator.pipeline import build_tree, open_project
+from generator.settings import Settings
 
 _GOLDEN = Path(__file__).resolve().parent / "golden"
 _CASES = sorted(folder.name for folder in _GOLDEN.iterdir() if (folder / "spec.yaml").is_file())

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator.pipeline import Settings, build_tree, open_project, requests_of
+from generator.pipeline import build_tree, open_project, requests_of
 from generator.server import Server, differences
+from generator.settings import Settings
 from generator.snippets import LANGUAGES, render_snippet
 from tests.execution.run import environment_of, in_parallel, run
 

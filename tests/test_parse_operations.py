@@ -141,6 +141,11 @@ def test_websockets(written: dict[str, Any]) -> None:
     assert [operation.websocket for operation in sockets] == [True, False]
 
 
+def test_a_websocket_opens_with_a_get() -> None:
+    (hijacked,) = operations_of({"/a": {"post": {"responses": {"101": {"description": "Raw bytes from here on"}}}}})
+    assert not hijacked.websocket
+
+
 def test_servers_nearest_first() -> None:
     api, warnings = api_of(
         {

@@ -544,13 +544,34 @@ def test_xml_of_hostile_names(desk: Desks) -> None:
         ({"200": {"description": "", "content": {"*/*": {"schema": {"type": "object"}}}}}, "json", ""),
         ({"200": {"description": "", "content": {"*/*": {}}}}, "file", "export.bin"),
         ({"200": {"description": "", "content": {"image/png": {}, "application/json": {}}}}, "json", ""),
+        ({"302": {"description": ""}, "default": _OK["200"]}, "redirect", ""),
+        ({"304": {"description": ""}, "default": _OK["200"]}, "json", ""),
+        ({"200": _OK["200"], "307": {"description": ""}}, "json", ""),
     ],
 )
 def test_how_answers_are_read(desk: Desks, responses: Any, mode: str, output: str) -> None:
     told = [{"name": "id", "in": "path", "required": True, "schema": _TEXT}]
     request = desk.request("/v1/reports/{id}/csv-export", parameters=told, responses=responses)
     assert (request.response, request.output) == (mode, output)
-    assert desk.request(method="head", responses=responses).response == "none"
+    in_short = desk.request(method="head", responses=responses).response
+    assert in_short == ("redirect" if mode == "redirect" else "none")
+
+
+@pytest.mark.parametrize(
+    ("content", "mode", "accept"),
+    [
+        ({"application/json": {}, "application/xml": {}}, "json", []),
+        ({"application/xml": {}, "application/json": {"schema": _TEXT}}, "json", ["application/json"]),
+        ({"image/png": {}, "application/problem+json": {}}, "json", ["application/problem+json"]),
+        ({"image/png": {}, "application/json": {"schema": _TEXT}}, "file", []),
+    ],
+)
+def test_what_a_server_would_not_send_unasked_is_asked_for(
+    desk: Desks, content: Any, mode: str, accept: list[str]
+) -> None:
+    request = desk.request(responses={"200": {"description": "", "content": content}})
+    assert request.response == mode
+    assert [field.value for field in request.headers if field.name == "Accept"] == accept
 
 
 def test_websockets(desk: Desks) -> None:

@@ -169,7 +169,7 @@ def test_unknown_versions_are_refused(tmp_path: Path, written: str) -> None:
 @pytest.mark.parametrize(
     ("data", "said"),
     [
-        ({"swagger": "2.0"}, "Swagger 2.0 is not supported"),
+        ({"swagger": "1.2"}, "Swagger 1.2 is not supported"),
         ({"asyncapi": "3.0.0"}, "an AsyncAPI document"),
         ({"paths": {}, "components": {}}, "an OpenAPI document without its version"),
         ({"$schema": "x", "type": "object"}, "a JSON Schema"),

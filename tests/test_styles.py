@@ -8,10 +8,11 @@ import pytest
 from generator.conformance import Conformance
 from generator.ir import Absent, Json
 from generator.parse import parse
-from generator.pipeline import Project, Settings, open_project, requests_of
+from generator.pipeline import Project, open_project, requests_of
 from generator.server import Listener, Server, parameters
 from generator.server.parameters import Source
 from generator.server.texts import Texts, Unreadable
+from generator.settings import Settings
 from generator.snippets import LANGUAGES, render_snippet
 from generator.source import load
 from tests.execution.hostile import Case

@@ -11,7 +11,7 @@ from typing import Final, Literal, TypeAlias, TypeGuard
 from generator.conformance.formats import ALIASES, INTEGER_RANGES
 from generator.conformance.patterns import compiles
 from generator.ir.schema import Json, Location
-from generator.source import Node, RefError, Spec
+from generator.source import Node, RefError, Spec, is_placeholder
 
 Direction: TypeAlias = Literal["request", "response"]
 JsonSchema: TypeAlias = dict[str, Json] | bool
@@ -67,6 +67,14 @@ class Converter:
         except RefError:
             return {}
 
+    def _dynamic(self, node: Node) -> dict[str, Json]:
+        """The target of a `$dynamicRef`, as if nothing overrode it; nothing, where it waits to be overridden."""
+        try:
+            target = self.spec.follow(node, node.text("$dynamicRef"))
+        except RefError:
+            return {}
+        return {} if is_placeholder(target.value) else {"$ref": self.uri(target)}
+
     def _keywords(self, node: Node, spared: frozenset[str]) -> dict[str, Json]:
         missing = self._not_sent(node) | spared
         made: dict[str, Json] = dict(_assertions(node))
@@ -80,6 +88,8 @@ class Converter:
             made.pop("oneOf", None)
             made.pop("anyOf", None)
             made["allOf"] = [*_list(made.get("allOf")), choice]
+        if self.spec.version != "3.0" and node.text("$dynamicRef"):
+            made["allOf"] = [*_list(made.get("allOf")), self._dynamic(node)]
         return _nullable(made) if self.spec.version == "3.0" and node.flag("nullable") else made
 
     def _subschemas(self, node: Node, spared: frozenset[str]) -> Iterator[tuple[str, Json]]:
@@ -126,7 +136,7 @@ class Converter:
             return None
 
     def _discriminated(self, node: Node, spared: frozenset[str]) -> dict[str, Json] | None:
-        """The union of a discriminator: a known tag decides alone, any other leaves the choice open.
+        """The union of a discriminator: a known tag decides alone, any other leaves the choice open or to the default.
 
         OpenAPI 3.2, 4.25.3. Open means anyOf: that two variants look alike is what the tag is there for.
         """
@@ -143,6 +153,12 @@ class Converter:
         pairs = zip(tags, converted, strict=True)
         chosen: list[Json] = [{"if": _tagged(name, group), "then": variant} for group, variant in pairs if group]
         open_choice: dict[str, Json] = {"anyOf": list[Json](converted)}
+        default = discriminator.get("defaultMapping")
+        place = self._mapped(default) if default is not None and self.spec.version == "3.2" else None
+        places = [self._location(variant) for variant in variants]
+        if place is not None and place in places:
+            unmapped = converted[places.index(place)]
+            open_choice = {"if": {"type": "object"}, "then": unmapped, "else": open_choice}
         return {"if": known, "then": {"allOf": chosen}, "else": open_choice} if chosen else open_choice
 
     def _tags(self, discriminator: Node, variants: list[Node]) -> list[list[str]]:

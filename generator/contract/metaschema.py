@@ -8,23 +8,30 @@ the Schema Objects of 3.1 and 3.2 are judged by JSON Schema 2020-12.
 from __future__ import annotations
 
 import json
-from collections.abc import Set as AbstractSet
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Final
 
 from jsonschema_rs import Draft202012Validator, Registry
 
+from generator.contract.bending import (
+    IS_REFERENCE,
+    Schema,
+    alternatives,
+    by_field,
+    lenient,
+    mapping,
+    rewrite_draft_4,
+    without,
+)
+from generator.contract.metaschema_2_0 import bend as bend_2_0
 from generator.ir.schema import Json
 
 if TYPE_CHECKING:
     from generator.contract.grammar import Kind
 
-Schema = dict[str, Json]
-
 _JSON_SCHEMA: Final = "https://json-schema.org/draft/2020-12/schema"
-_IS_REFERENCE: Final[Schema] = {"type": "object", "required": ["$ref"]}
 # Objects in whose place the standard knows no reference, yet everybody follows one. The walk reports them.
 _LENIENT: Final = {
     "paths",
@@ -37,11 +44,17 @@ _LENIENT: Final = {
     "components",
     "external-documentation",
 }
+_NAMES_2_0: Final = {"request-body": "bodyParameter"}
+# What our extension `x-websocket-messages` holds, should it be a reference.
+_SOCKET_MESSAGES: Final[Schema] = {
+    "type": "object",
+    "properties": {"client": {"type": "array"}, "server": {"type": "array"}},
+}
 
 
 @cache
 def validator(version: str, kind: Kind) -> Draft202012Validator:
-    """The validator of one kind of object in one version of OpenAPI (`3.0`, `3.1`, `3.2`)."""
+    """The validator of one kind of object in one version of OpenAPI (`2.0`, `3.0`, `3.1`, `3.2`)."""
     uri = f"https://openapi.invalid/{version}"
     return Draft202012Validator(
         {"$ref": f"{uri}{_pointer(version, kind)}"}, registry=_registry(version), validate_formats=True
@@ -66,6 +79,10 @@ def subschema(version: str, location: str) -> Json:
 def _pointer(version: str, kind: Kind) -> str:
     if kind == "openapi":
         return ""
+    if version == "2.0":
+        name = _NAMES_2_0.get(kind, _lower_camel(kind))
+        # What 2.0 does not know it has no rules for.
+        return f"#/$defs/{name if name in mapping(schema(version)['$defs']) else 'vendorExtension'}"
     if version == "3.0":
         return f"#/$defs/{_camel(kind)}"
     if kind == "schema":
@@ -75,6 +92,10 @@ def _pointer(version: str, kind: Kind) -> str:
 
 def _camel(kind: str) -> str:
     return "".join(part.title() for part in kind.split("-"))
+
+
+def _lower_camel(kind: str) -> str:
+    return kind[0] + _camel(kind)[1:]
 
 
 @cache
@@ -91,73 +112,34 @@ def schema(version: str) -> Schema:
     official: Schema = json.loads(text)
     official["$id"] = f"https://openapi.invalid/{version}"
     official["$schema"] = _JSON_SCHEMA
-    return _bend_3_0(official) if version == "3.0" else _bend_3_1(official)
-
-
-def _bend_3_0(official: Schema) -> Schema:
-    definitions = _mapping(official.pop("definitions"))
-    definitions["SecurityScheme"] = _by_field(definitions, "type", _alternatives(definitions["SecurityScheme"]))
-    definitions["HTTPSecurityScheme"] = _without(definitions["HTTPSecurityScheme"], "oneOf")
-    definitions["ParameterLocation"] = _by_field(definitions, "in", _alternatives(definitions["ParameterLocation"]))
-    definitions["Reference"] = {**_IS_REFERENCE, "properties": {"$ref": {"type": "string"}}}
-    official["$defs"] = definitions
-    return _lenient(_mapping(_rewrite_3_0(official)), {_camel(kind) for kind in _LENIENT})
-
-
-def _rewrite_3_0(value: Json) -> Json:
-    """Draft 4 as 2020-12, with `oneOf` of a reference and something else decided by `$ref`."""
-    if isinstance(value, list):
-        return [_rewrite_3_0(item) for item in value]
-    if not isinstance(value, dict):
-        return value
-    bent = {key: _rewrite_3_0(child) for key, child in value.items()}
-    ref = bent.get("$ref")
-    if isinstance(ref, str):
-        bent["$ref"] = ref.replace("#/definitions/", "#/$defs/")
-    if bent.get("exclusiveMinimum") is True:
-        bent["exclusiveMinimum"] = bent.pop("minimum")
-    reference: Json = {"$ref": "#/$defs/Reference"}
-    branches = bent.get("oneOf")
-    if isinstance(branches, list) and reference in branches:
-        del bent["oneOf"]
-        others = [branch for branch in branches if branch != reference]
-        otherwise: Json = others[0] if len(others) == 1 else {"anyOf": others}
-        bent |= {"if": dict(_IS_REFERENCE), "then": reference, "else": otherwise}
+    bend = {"2.0": bend_2_0, "3.0": _bend_3_0}.get(version, _bend_3_1)
+    bent = bend(official)
+    name = _camel("socket-messages") if version == "3.0" else "socket-messages"
+    mapping(bent["$defs"])[name] = _SOCKET_MESSAGES
     return bent
 
 
-def _alternatives(definition: Json) -> list[Json]:
-    return cast("list[Json]", _mapping(definition)["oneOf"])
-
-
-def _by_field(definitions: Schema, field: str, branches: list[Json]) -> Schema:
-    """Alternatives with their own values of `field`: the value decides which of them is judged by."""
-    allowed: list[Json] = []
-    rules: list[Json] = []
-    for branch in branches:
-        ref = _mapping(branch).get("$ref")
-        shape = _mapping(definitions[ref.rpartition("/")[2]] if isinstance(ref, str) else branch)
-        values = cast("list[Json]", _mapping(_mapping(shape["properties"])[field])["enum"])
-        allowed += values
-        rules.append({"if": {"required": [field], "properties": {field: {"enum": values}}}, "then": branch})
-    return {"type": "object", "required": [field], "properties": {field: {"enum": allowed}}, "allOf": rules}
-
-
-def _without(definition: Json, key: str) -> Schema:
-    return {name: value for name, value in _mapping(definition).items() if name != key}
+def _bend_3_0(official: Schema) -> Schema:
+    definitions = mapping(official.pop("definitions"))
+    definitions["SecurityScheme"] = by_field(definitions, "type", alternatives(definitions["SecurityScheme"]))
+    definitions["HTTPSecurityScheme"] = without(definitions["HTTPSecurityScheme"], "oneOf")
+    definitions["ParameterLocation"] = by_field(definitions, "in", alternatives(definitions["ParameterLocation"]))
+    definitions["Reference"] = {**IS_REFERENCE, "properties": {"$ref": {"type": "string"}}}
+    official["$defs"] = definitions
+    return lenient(mapping(rewrite_draft_4(official)), {_camel(kind) for kind in _LENIENT})
 
 
 def _bend_3_1(official: Schema) -> Schema:
-    definitions = _mapping(official["$defs"])
+    definitions = mapping(official["$defs"])
     # A Path Item may have a `$ref` beside its own fields; the meta-schema of 3.1 forgets that, and a link's server.
     definitions["path-item-or-reference"] = {"$ref": "#/$defs/path-item"}
-    link = _mapping(_mapping(definitions["link"])["properties"])
+    link = mapping(mapping(definitions["link"])["properties"])
     link |= {"server": {"$ref": "#/$defs/server"}, "parameters": {"type": "object"}}
     definitions["schema"] = {"$ref": _JSON_SCHEMA}
     # A URL with variables, and a path with braces in its file name, are no URIs by the letter.
     for name, field in (("server", "url"), ("path-item", "$ref"), ("reference", "$ref")):
-        _mapping(_mapping(definitions[name])["properties"])[field] = {"type": "string"}
-    return _lenient(_mapping(_rewrite_3_1(official)), _LENIENT)
+        mapping(mapping(definitions[name])["properties"])[field] = {"type": "string"}
+    return lenient(mapping(_rewrite_3_1(official)), _LENIENT)
 
 
 def _rewrite_3_1(value: Json) -> Json:
@@ -174,32 +156,3 @@ def _rewrite_3_1(value: Json) -> Json:
         # A field that is missing would fulfil every condition on its value.
         bent["if"] = {"required": list(fields), **condition}
     return bent
-
-
-def _lenient(official: Schema, names: AbstractSet[str]) -> Schema:
-    """Lets a reference stand wherever one of the named objects may."""
-    definitions = _mapping(official["$defs"])
-    guarded = {f"#/$defs/{name}": f"#/$defs/{name}.or-reference" for name in names & definitions.keys()}
-    bent = _mapping(_redirect(official, guarded))
-    for name in sorted(names & definitions.keys()):
-        guard: Schema = {"if": dict(_IS_REFERENCE), "else": {"$ref": f"#/$defs/{name}"}}
-        _mapping(bent["$defs"])[f"{name}.or-reference"] = guard
-    return bent
-
-
-def _redirect(value: Json, targets: dict[str, str]) -> Json:
-    if isinstance(value, list):
-        return [_redirect(item, targets) for item in value]
-    if not isinstance(value, dict):
-        return value
-    bent = {key: _redirect(child, targets) for key, child in value.items()}
-    ref = bent.get("$ref")
-    if isinstance(ref, str):
-        bent["$ref"] = targets.get(ref, ref)
-    return bent
-
-
-def _mapping(value: Json) -> Schema:
-    if not isinstance(value, dict):
-        raise TypeError("the meta-schema of openapi-spec-validator has changed its form")
-    return value

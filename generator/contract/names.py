@@ -9,7 +9,7 @@ from typing import Final
 from generator.contract.grammar import Kind, Survey, words
 from generator.contract.operations import resolved
 from generator.problems import Problem, near
-from generator.source import Node, RefError, Spec
+from generator.source import SWAGGER, Node, RefError, Spec
 
 _VARIABLE: Final = re.compile(r"\{([^{}]*)\}")
 
@@ -50,7 +50,8 @@ def _security(spec: Spec, survey: Survey) -> Iterator[Problem]:
             for name, node in requirement.items():
                 if name in names or _is_reference(spec, node, name):
                     continue
-                hint = near(name, names) or "Declare it in components/securitySchemes."
+                place = "securityDefinitions" if spec.written.version == SWAGGER else "components/securitySchemes"
+                hint = near(name, names) or f"Declare it in {place}."
                 message = f"there is no security scheme {name!r}"
                 yield spec.problem(
                     node.location, "unknown-security-scheme", message, severity="warning", hint=hint, key=True

@@ -8,7 +8,7 @@ from typing import Final
 
 from generator.contract.grammar import METHODS, Survey
 from generator.problems import Problem, Severity, near
-from generator.source import Node, RefError, Spec
+from generator.source import SWAGGER, Node, RefError, Spec
 
 _SLOT: Final = re.compile(r"\{([^{}]*)\}")
 # OpenAPI 3.2, 4.12.2.1 and 4.17.2: definitions of these headers are ignored.
@@ -81,7 +81,8 @@ def _path_item(spec: Spec, template: str, written: Node) -> Iterator[Problem]:
                 yield _unused(spec, own[name, "path"], name, template, slots)
             for name in (name for name in slots if name not in _path_names(shared) | _path_names(own)):
                 message = f"{method.upper()} {template} does not declare its path parameter {name!r}"
-                hint = f"Add `{{name: {name}, in: path, required: true, schema: {{type: string}}}}` to its parameters."
+                described = "type: string" if spec.written.version == SWAGGER else "schema: {type: string}"
+                hint = f"Add `{{name: {name}, in: path, required: true, {described}}}` to its parameters."
                 yield spec.problem(
                     operation.location, "undeclared-path-parameter", message, severity="warning", hint=hint, key=True
                 )

@@ -28,10 +28,18 @@ def check(spec: Spec, survey: Survey) -> Iterator[Problem]:
             yield from _discriminator(spec, schema)
         if "enum" in schema.value:
             yield from _enum(spec, schema)
-        if "$id" in schema.value and schema.pointer:
-            hint = "Refer to it by file and JSON pointer, or by its `$id` in full."
-            message = "relative references below this `$id` are resolved against the file, not against the `$id`"
-            yield spec.problem(schema.at("$id").location, "schema-id", message, severity="warning", hint=hint, key=True)
+    yield from _identifiers(spec, survey.objects["schema"])
+
+
+def _identifiers(spec: Spec, schemas: list[Node]) -> Iterator[Problem]:
+    """Schemas that call themselves what another in their document is called (JSON Schema core, 8.2.1)."""
+    for schema in schemas:
+        if not isinstance(schema.value, dict) or "$id" not in schema.value:
+            continue
+        other = spec.double(schema)
+        if other is not None:
+            message = f"the `$id` {shown(schema.value['$id'])} is taken by the schema at {spec.place(other)}"
+            yield spec.problem(schema.at("$id").location, "schema-id", message, severity="warning")
 
 
 def _circles(spec: Spec, schemas: list[Node]) -> Iterator[Problem]:

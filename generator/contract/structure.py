@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from generator.contract import metaschema, wording
-from generator.contract.grammar import Survey
+from generator.contract.grammar import Kind, Survey
 from generator.contract.wording import Fault, Finding
 from generator.ir.schema import Json, Location
 from generator.problems import Problem, Severity
@@ -20,17 +20,22 @@ _UNKNOWN: Final = ("unevaluatedProperties", "additionalProperties")
 
 
 def check(spec: Spec, survey: Survey) -> Iterator[Problem]:
-    """What is wrong with the structure of each tree of the survey."""
+    """What is wrong with the structure of each tree of the survey, as its author wrote it."""
+    written = spec.written
     for kind, root in survey.roots:
-        errors = [best(error) for error in metaschema.validator(spec.version, kind).iter_errors(root.value)]
-        paths = {tuple(error.instance_path) for error in errors if error.kind.name not in _UNKNOWN}
-        mistyped = {tuple(error.instance_path) for error in errors if error.kind.name == "type"}
-        for error in errors:
-            if error.kind.name != "type" and tuple(error.instance_path) in mistyped:
-                continue
-            fault = Fault(spec.version, error, _at(root.value, error.instance_path))
-            for finding in _findings(fault, paths):
-                yield _problem(spec, root, finding)
+        yield from _judged(written, kind, spec.as_written(root.location))
+
+
+def _judged(spec: Spec, kind: Kind, root: Node) -> Iterator[Problem]:
+    errors = [best(error) for error in metaschema.validator(spec.version, kind).iter_errors(root.value)]
+    paths = {tuple(error.instance_path) for error in errors if error.kind.name not in _UNKNOWN}
+    mistyped = {tuple(error.instance_path) for error in errors if error.kind.name == "type"}
+    for error in errors:
+        if error.kind.name != "type" and tuple(error.instance_path) in mistyped:
+            continue
+        fault = Fault(spec.version, error, _at(root.value, error.instance_path))
+        for finding in _findings(fault, paths):
+            yield _problem(spec, root, finding)
 
 
 def _at(value: Json, path: Sequence[str | int]) -> Json:

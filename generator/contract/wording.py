@@ -59,9 +59,9 @@ class Fault:
         if len(tokens) < 3 or tokens[1] != "$defs":
             return "document"
         name = tokens[2].removesuffix(".or-reference")
-        if name.endswith("SecurityScheme"):
+        if name.endswith(("SecurityScheme", "Security")):
             return "security scheme"
-        if name.endswith(("XORContent", "Location", "XORExamples")):
+        if name.endswith(("XORContent", "Location", "XORExamples", "ParameterSubSchema")):
             return "parameter"
         words = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name).replace("-", " ").lower()
         return _OBJECTS.get(words, words)
@@ -91,6 +91,7 @@ _LIMITS: Final = {
     "minimum": "is too small",
     "exclusiveMinimum": "is too small",
 }
+_VERSIONS: Final = {"2.0": "Swagger 2.0"}
 # Names that say too little, or that do not stand in the singular.
 _OBJECTS: Final = {
     "info": "info object",
@@ -103,13 +104,21 @@ _OBJECTS: Final = {
     "xml": "xml object",
     "content": "content object",
     "oauth flows": "OAuth flow",
+    "body parameter": "parameter",
+    "parameters list": "parameter list",
+    "primitives items": "items object",
+    "file schema": "schema",
+    "external docs": "external documentation",
+    "definitions": "definitions object",
+    "parameter definitions": "parameters object",
+    "response definitions": "responses object",
 }
 # Objects that a generator cannot do without, and those of their fields that make them what they are.
 _VITAL_OBJECTS: Final = frozenset(
     {
         *("document", "paths object", "path item", "operation", "parameter", "parameter list", "request body"),
         *("content object", "media type", "responses object", "response", "header", "callback", "schema"),
-        *("security scheme", "components object"),
+        *("security scheme", "components object", "definitions object", "parameters object"),
     }
 )
 _VITAL_FIELDS: Final = frozenset(
@@ -117,6 +126,7 @@ _VITAL_FIELDS: Final = frozenset(
         *("paths", "webhooks", "components", "parameters", "requestBody", "responses", "content", "schema", "headers"),
         *("schemas", "requestBodies", "securitySchemes", "callbacks", "pathItems", "itemSchema", "securitySchemes"),
         *("properties", "allOf", "anyOf", "oneOf", "items", "additionalProperties"),
+        *("definitions", "securityDefinitions"),
     }
 )
 _VITAL_REQUIRED: Final = {"parameter": {"name", "in"}, "security scheme": {"type", "name", "in", "scheme"}}
@@ -166,11 +176,12 @@ def unknown_field(fault: Fault, name: str, known: Collection[str]) -> Finding:
         case "paths object":
             return Finding(path, "bad-path", f"the path {name!r} does not begin with a slash", on_key=True)
         case "responses object":
-            message = f"{name!r} is no status code, no range such as `2XX`, and not `default`"
+            no_range = "" if fault.version == "2.0" else ", no range such as `2XX`,"
+            message = f"{name!r} is no status code{no_range} and not `default`"
             return Finding(path, "bad-status", message, on_key=True)
         case "schema" if name in _NEWER:
-            message, hint = f"`{name}` has no meaning in a schema of OpenAPI 3.0", "OpenAPI 3.1 has it."
-            return Finding(path, "unknown-field", message, hint, on_key=True)
+            message = f"`{name}` has no meaning in a schema of {_VERSIONS.get(fault.version, 'OpenAPI 3.0')}"
+            return Finding(path, "unknown-field", message, "OpenAPI 3.1 has it.", on_key=True)
         case object_:
             hint = near(name, sorted(known)) or "Names of extensions begin with `x-`."
             return Finding(path, "unknown-field", f"`{name}` is no field of {_a(object_)}", hint, on_key=True)

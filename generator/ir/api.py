@@ -49,6 +49,7 @@ class SecurityScheme:
     open_id_url: str = ""
     metadata_url: str = ""
     flows: tuple[OAuthFlow, ...] = ()
+    deprecated: bool = False
     extensions: Extensions = field(default_factory=dict)
     at: Location = field(default=NOWHERE, compare=False, repr=False)
 

@@ -16,8 +16,8 @@ _IDENTIFIER = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]*")
 _SHORT = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
 # Names that the snippets' own code uses.
 _TAKEN = frozenset(
-    {"chunk", "fetch", "form", "line", "lines", "once", "process", "readFile", "request", "response", "rest", "sent"}
-    | {"socket", "text", "url", "writeFile"}
+    {"body", "chunk", "encoded", "fetch", "form", "line", "lines", "once", "options", "process", "readFile", "request"}
+    | {"response", "rest", "sent", "socket", "text", "url", "writeFile"}
 )
 
 # Indent and column where the template starts a collection, and what it writes behind.

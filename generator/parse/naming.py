@@ -35,7 +35,7 @@ class Registry:
 
     def __init__(self, context: Context, known: Mapping[Key, str]) -> None:
         self._context = context
-        self._by_ref: dict[tuple[str, str], str | None] = {}
+        self._by_ref: dict[tuple[Location, str], str | None] = {}
         self.names: dict[Key, str] = {}
         self.nodes: dict[str, Node] = {}
         self.adopted: list[Key] = []
@@ -50,7 +50,7 @@ class Registry:
 
     def name(self, node: Node, ref: str) -> str | None:
         """The name of the schema that a `$ref` at a node leads to; None, with a warning, when it leads nowhere."""
-        key = (node.document, ref)
+        key = (self._context.spec.base(node), ref)
         if key not in self._by_ref:
             self._by_ref[key] = self._find(node, ref)
         found = self._by_ref[key]

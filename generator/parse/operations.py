@@ -66,7 +66,7 @@ class Operations:
             responses=responses,
             security=self.security if security is None else security,
             callbacks=self._callbacks_of(found),
-            websocket=_is_upgrade(value, responses),
+            websocket=_is_upgrade(found.method, value, responses),
             socket_messages=self.messages.socket_messages(node),
             external_docs=external_docs(value),
             extensions=extensions(value),
@@ -144,7 +144,11 @@ def _text_parameter(name: str, node: Node) -> Parameter:
     )
 
 
-def _is_upgrade(value: Object, responses: tuple[Response, ...]) -> bool:
-    """Whether the operation opens a WebSocket: `x-websocket`, or a response that switches protocols."""
+def _is_upgrade(method: str, value: Object, responses: tuple[Response, ...]) -> bool:
+    """Whether the operation opens a WebSocket: `x-websocket`, or a GET that switches protocols (RFC 6455, 4.1).
+
+    Another method that does so changes to a protocol of its own.
+    """
     said = value.get("x-websocket")
-    return said is True or isinstance(said, dict) or any(response.status == "101" for response in responses)
+    switches = method == "GET" and any(response.status == "101" for response in responses)
+    return said is True or isinstance(said, dict) or switches

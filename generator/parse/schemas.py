@@ -23,7 +23,7 @@ from generator.parse.lineage import Lineage
 from generator.parse.merge import dressed, merge, merge_collided
 from generator.parse.naming import Registry
 from generator.parse.values import Object, extensions, external_docs, listed, mapping, text
-from generator.source import Node
+from generator.source import Node, is_placeholder
 
 _COMPOSING = frozenset({"allOf", "oneOf", "anyOf"})
 # Keywords that only validation knows; `then` and `else` say nothing without `if`.
@@ -210,8 +210,13 @@ class Schemas:
 
     def _dynamic(self, node: Node, value: Object) -> tuple[Schema, ...]:
         """A `$dynamicRef`, taken for the `$ref` that it is where nothing overrides its anchor (core, 8.2.3.2)."""
-        name = self.registry.name(node, text(value.get("$dynamicRef")))
-        return (Schema(type=RefType(name), limits=("$dynamicRef",), at=node.location),) if name is not None else ()
+        ref = text(value.get("$dynamicRef"))
+        name = self.registry.name(node, ref)
+        if name is None:
+            return ()
+        target = self.context.follow(node, ref)
+        waits = target is not None and is_placeholder(target.value)
+        return (Schema(type=AnyType() if waits else RefType(name), limits=("$dynamicRef",), at=node.location),)
 
     def _own(self, node: Node, value: Object) -> tuple[SchemaType, bool]:
         """The type by the schema's own keywords, compositions aside, and whether it is said to be nullable."""

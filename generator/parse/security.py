@@ -87,6 +87,7 @@ def _scheme(context: Context, name: str, written: Node) -> SecurityScheme | None
         open_id_url=text(value.get("openIdConnectUrl")),
         metadata_url=text(value.get("oauth2MetadataUrl")),
         flows=_flows(node),
+        deprecated=node.flag("deprecated"),
         extensions=extensions(value),
         at=node.location,
     )

@@ -17,7 +17,6 @@ from generator import tree
 from generator.ir import Operation
 from generator.pipeline import (
     Project,
-    Settings,
     build_tree,
     local_environment,
     open_project,
@@ -35,6 +34,7 @@ from generator.render import Renderer
 from generator.request import Request
 from generator.server import Contract
 from generator.server.routes import NoMatch, Routes
+from generator.settings import Settings
 from generator.snippets import LANGUAGES
 from generator.targets import snippets as snippet_target
 
@@ -92,7 +92,7 @@ def _proof(settings: Settings, chosen: Choice, progress: Progress) -> Report:
         requests = {operation.id: request_of(project, operation) for operation in operations}
         written = _generate(project, settings, chosen, list(requests.values()), out)
         generated = time.perf_counter()
-        samples, faults = prove_samples(project.api, operations, project.sampler, project.conformance)
+        samples, faults = prove_samples(project, operations)
         lacks = lacking(chosen.chosen_languages)
         runnable = [name for name in chosen.chosen_languages if name not in {lack.language for lack in lacks}]
         listed = _snippets(project, requests, runnable, written, out)

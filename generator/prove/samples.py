@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from generator.conformance import Conformance, Direction
-from generator.ir import ABSENT, NOWHERE, Absent, Api, Example, Json, Media, Operation, Parameter, RefType, Schema
+from generator.conformance import Direction
+from generator.ir import ABSENT, NOWHERE, Absent, Example, Json, Media, Operation, Parameter, RefType, Schema
+from generator.pipeline import Project
 from generator.prove.report import Count, Failure
 from generator.request.paths import resource_of
 from generator.samples import Sampler
@@ -24,17 +25,15 @@ class _Sample:
     direction: Direction
 
 
-def prove_samples(
-    api: Api, operations: Iterable[Operation], sampler: Sampler, conformance: Conformance
-) -> tuple[Count, tuple[Failure, ...]]:
-    """How many samples there are and fit, and for each operation those that do not."""
+def prove_samples(project: Project, operations: Iterable[Operation]) -> tuple[Count, tuple[Failure, ...]]:
+    """How many samples there are and fit, and for each operation those that do not, with the place of the schema."""
     good = total = 0
     failures: list[Failure] = []
     for operation in operations:
         faults: list[str] = []
-        for sample in _samples(operation, sampler):
+        for sample in _samples(operation, project.sampler):
             total += 1
-            fault = _fault(api, sample, conformance)
+            fault = _fault(project, sample)
             good += not fault
             faults += [f"{sample.where}: {fault}"] if fault else []
         if faults:
@@ -42,16 +41,17 @@ def prove_samples(
     return Count(good, total), tuple(failures)
 
 
-def _fault(api: Api, sample: _Sample, conformance: Conformance) -> str:
+def _fault(project: Project, sample: _Sample) -> str:
     """Why a sample does not fit; empty when it does."""
     if sample.value is ABSENT:
         return "there is no sample"
     schema = sample.schema
     while schema.at == NOWHERE and isinstance(schema.type, RefType):
-        schema = api.schemas[schema.type.name]
+        schema = project.api.schemas[schema.type.name]
     if schema.at == NOWHERE:
         return ""
-    return "; ".join(map(str, conformance.misfits(schema.at, sample.value, sample.direction)[:3]))
+    misfits = project.conformance.misfits(schema.at, sample.value, sample.direction)
+    return f"{'; '.join(map(str, misfits[:3]))} (schema: {project.spec.place(schema.at)})" if misfits else ""
 
 
 def _samples(operation: Operation, sampler: Sampler) -> Iterator[_Sample]:

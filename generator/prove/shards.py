@@ -7,7 +7,7 @@ import gc
 import multiprocessing
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from pathlib import Path
@@ -129,4 +129,6 @@ def prove_snippet(snippet: Snippet, runner: Runner, listener: Listener) -> tuple
     listener.received.clear()
     environment = snippet.case.environment_at(listener.origin)
     done = execute(Job(snippet.script, environment, snippet.case.files), runner)
-    return faults_of(snippet.case, listener.origin, done, tuple(listener.received))
+    # Nobody finds the temporary folder again.
+    told = replace(done, stderr=done.stderr.replace(str(snippet.script), snippet.script.name))
+    return faults_of(snippet.case, listener.origin, told, tuple(listener.received))

@@ -106,7 +106,8 @@ def _name(spec: Path) -> str:
 
 
 def _cell(count: Count) -> str:
-    share = f" ({100 * count.good / count.total:.1f} %)" if not count.is_full else ""
+    # Cut, not rounded: what is not all must not read 100 %.
+    share = f" ({1000 * count.good // count.total / 10:.1f} %)" if not count.is_full else ""
     return f"{count.good:,}/{count.total:,}{share}"
 
 

@@ -93,8 +93,9 @@ def _query(operation: Operation, sent: Iterable[tuple[Parameter, Json]]) -> tupl
     return (), "&".join([*fixed, *(pair.raw for pair in inside)])
 
 
-def _headers(keys: tuple[Field, ...], sent: Iterable[tuple[Parameter, Json]]) -> tuple[Field, ...]:
-    """The headers, credentials first; those of one name are one, their values between commas (RFC 9110, 5.3)."""
+def _headers(keys: tuple[Field, ...], sent: Iterable[tuple[Parameter, Json]], accept: str) -> tuple[Field, ...]:
+    """The headers: credentials, the media type that is asked for, parameters. Those of one name are one,
+    their values between commas (RFC 9110, 5.3)."""
     taken = {field.name.lower() for field in keys}
     merged: dict[str, Field] = {}
     for parameter, value in sent:
@@ -104,7 +105,8 @@ def _headers(keys: tuple[Field, ...], sent: Iterable[tuple[Parameter, Json]]) ->
         text = header_text(parameter, value)
         known = merged.get(name)
         merged[name] = Field(parameter.name, text) if known is None else Field(known.name, f"{known.value}, {text}")
-    return (*keys, *merged.values())
+    asked = [Field("Accept", accept)] if accept and "accept" not in taken else []
+    return (*keys, *asked, *merged.values())
 
 
 def _cookies(keys: tuple[Field, ...], sent: Iterable[tuple[Parameter, Json]]) -> tuple[Field, ...]:

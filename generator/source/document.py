@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -11,9 +12,12 @@ from functools import cached_property
 from generator.ir.schema import Json
 from generator.problems import Place, Problem
 from generator.source import json_text, yaml_text
+from generator.source.identity import Identities, identities, uri_of
 from generator.source.places import JsonPlaces, YamlPlaces
 from generator.source.pointer import join
 from generator.source.text import MAX_DEPTH, Fault, Text, TextError
+
+_IDENTIFIER = re.compile(r"""\$(id|self)["']?\s*:""")
 
 
 @dataclass(eq=False)
@@ -32,9 +36,23 @@ class Document:
             return JsonPlaces(self.text.content) if self.is_json else YamlPlaces(self.text.content)
 
     @cached_property
-    def names(self) -> dict[str, str]:
-        """What `$anchor` and `$dynamicAnchor` (as `#name`) and absolute `$id`s stand for: pointers of this document."""
-        return dict(_names(self.data))
+    def identified(self) -> bool:
+        """Whether parts of the document may have names of their own (`$id`, `$self`), by a look at its text."""
+        text = self.text.content
+        return ("$id" in text or "$self" in text) and _IDENTIFIER.search(text) is not None
+
+    @cached_property
+    def identities(self) -> Identities:
+        """What `$id`, `$self`, `$anchor` and `$dynamicAnchor` call parts of this document."""
+        return identities(self.data, uri_of(self.key))
+
+    def scope(self, pointer: str) -> str:
+        """The pointer of the innermost part with an `$id` of its own that something stands in, or the empty one."""
+        return self.identities.scope(pointer) if self.identified else ""
+
+    def base_uri(self, scope: str) -> str:
+        """What relative references in such a part are relative to."""
+        return self.identities.bases[scope] if self.identified else uri_of(self.key)
 
     def place(self, pointer: str, *, key: bool = False) -> Place:
         """Where a value (or its key) stands; for a pointer that leads nowhere, its nearest ancestor."""
@@ -101,21 +119,6 @@ def _deep_pointer(data: Json) -> str:
         pairs = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
         stack.extend((child, join(pointer, key), depth + 1) for key, child in pairs)
     return ""
-
-
-def _names(data: Json) -> Iterator[tuple[str, str]]:
-    stack: list[tuple[Json, str]] = [(data, "")]
-    while stack:
-        value, pointer = stack.pop()
-        if isinstance(value, dict):
-            for word in ("$anchor", "$dynamicAnchor"):
-                if isinstance(name := value.get(word), str):
-                    yield f"#{name}", pointer
-            for word in ("$id", "$self"):
-                if isinstance(name := value.get(word), str) and ":" in name:
-                    yield name.removesuffix("#"), pointer
-        pairs = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
-        stack.extend((child, join(pointer, key)) for key, child in pairs if isinstance(child, (dict, list)))
 
 
 @contextmanager

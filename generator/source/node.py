@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.ir.schema import Json, Location
-from generator.source.pointer import join
+from generator.source.pointer import index, join, split
 
 
 class Node:
@@ -66,3 +66,23 @@ class Node:
     def flag(self, key: str) -> bool:
         """Whether the child is literally true."""
         return isinstance(self.value, dict) and self.value.get(key) is True
+
+
+def step(node: Node, token: str) -> Node | None:
+    """The child that one token of a pointer names; None when there is none."""
+    if isinstance(node.value, list):
+        number = index(token)
+        if number is None or number >= len(node.value):
+            return None
+        return Node(node.document, join(node.pointer, number), node.value[number])
+    return node.get(token)
+
+
+def step_down(node: Node, pointer: str) -> Node:
+    """The value at a pointer below a node; KeyError when there is none."""
+    for token in split(pointer):
+        found = step(node, token)
+        if found is None:
+            raise KeyError(token)
+        node = found
+    return node

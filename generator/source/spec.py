@@ -12,10 +12,11 @@ from generator.ir.schema import Location
 from generator.problems import Place, Problem, Severity, SpecError, near
 from generator.source import files
 from generator.source.document import Document, read
-from generator.source.node import Node
-from generator.source.pointer import index, join, split
+from generator.source.identity import path_of, resolved_uri
+from generator.source.node import Node, step, step_down
+from generator.source.pointer import split
 from generator.source.text import Fault
-from generator.source.version import version_of
+from generator.source.version import SWAGGER, version_of
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:")
 _LONGEST_CHAIN = 100
@@ -42,7 +43,9 @@ class Spec:
         self._allow_remote = allow_remote
         self._allow_outside = allow_outside
         self._documents: dict[str, Document | SpecError] = {}
-        self._targets: dict[tuple[str, str], Node | Fault | SpecError] = {}
+        # Those of them in which something may have a name of its own.
+        self._identified: list[Document] = []
+        self._targets: dict[tuple[Location, str], Node | Fault | SpecError] = {}
         self._depth = 0
         document = self._read(self._real, str(path), raw)
         self.root = Node(document.key, "", document.data)
@@ -61,11 +64,20 @@ class Spec:
 
     def node(self, location: Location) -> Node:
         """The value at a location of a document that was read; KeyError or IndexError when there is none."""
-        node = Node(location.document, "", self._document(location.document).data)
-        for token in split(location.pointer):
-            number = index(token) if isinstance(node.value, list) else None
-            node = node.at(token if number is None else number)
-        return node
+        return step_down(Node(location.document, "", self._document(location.document).data), location.pointer)
+
+    @property
+    def written(self) -> Spec:
+        """The specification as its author wrote it: another one only for a version that is lifted to a later one."""
+        return self
+
+    def as_written(self, location: Location) -> Node:
+        """What the author wrote where something stands, as a node of `written`."""
+        return self.node(location)
+
+    def base(self, node: Node) -> Location:
+        """The document, or the part of it with a name of its own, that references at a node are relative to."""
+        return Location(node.document, self._document(node.document).scope(node.pointer))
 
     def place(self, location: Location, *, key: bool = False) -> Place:
         """Where a value (or its key) stands; its nearest ancestor where there is no such value."""
@@ -107,14 +119,21 @@ class Spec:
         root = self.follow(node, url)
         made = copy(self)
         made._documents = {root.document: self._document(root.document)}
+        made._identified = [each for each in self._identified if each.key in made._documents]
         made._targets = {}
         made.root = Node(root.document, "", self._document(root.document).data)
         made.version = version_of(self._document(root.document), arazzo=True)
-        return made
+        return _lifted(made)
+
+    def double(self, node: Node) -> Location | None:
+        """The part of the same document that has the `$id` of this one, and is meant by it as it came first."""
+        document = self._document(node.document)
+        pointer = document.identities.doubles.get(node.pointer) if document.identified else None
+        return Location(node.document, pointer) if pointer is not None else None
 
     def follow(self, node: Node, ref: str) -> Node:
         """The target of a reference that is written at a node (one step). RefError when it leads nowhere."""
-        key = (node.document, ref)
+        key = (self.base(node), ref)
         if key not in self._targets:
             try:
                 self._targets[key] = self._target(node, ref)
@@ -136,22 +155,29 @@ class Spec:
 
     def _target(self, node: Node, ref: str) -> Node:
         address, _, fragment = ref.partition("#")
-        document = self._document(node.document)
+        base = self.base(node)
         if address:
-            named = self._named(node, address)
+            named = self._named(base, address)
             if named is not None:
                 return self._inside(node, ref, named, fragment)
             document = self._other(node, ref, address)
-        return self._inside(node, ref, Node(document.key, "", document.data), fragment)
+            return self._inside(node, ref, Node(document.key, "", document.data), fragment)
+        if base.pointer:
+            try:
+                return self._inside(node, ref, self.node(base), fragment)
+            except RefError:
+                # By the letter that is all, yet many mean the document around it.
+                pass
+        return self._inside(node, ref, Node(base.document, "", self._document(base.document).data), fragment)
 
-    def _named(self, node: Node, address: str) -> Node | None:
-        """The value that calls itself by the address (`$id`, `$self`) in this document or the entry."""
-        if not _SCHEME.match(address):
+    def _named(self, base: Location, address: str) -> Node | None:
+        """The value that calls itself by an address (`$id`, `$self`) in a document that was read."""
+        if not self._identified:
             return None
-        for key in dict.fromkeys([node.document, self.root.document]):
-            document = self._document(key)
-            if address in document.names:
-                return self.node(Location(key, document.names[address]))
+        uri = resolved_uri(self._document(base.document).base_uri(base.pointer), address)
+        for document in self._identified:
+            if uri in document.identities.targets:
+                return self.node(Location(document.key, document.identities.targets[uri]))
         return None
 
     def _other(self, node: Node, ref: str, address: str) -> Document:
@@ -160,9 +186,7 @@ class Spec:
         url = urljoin(node.document, address) if web else address
         if web or _SCHEME.match(address) or address.startswith("//"):
             return self._remote(node, ref, url)
-        path = unquote(address.partition("?")[0])
-        base = str(Path(node.document).parent)
-        real = os.path.realpath(os.path.join(base, path.replace("\0", "\ufffd")))  # noqa: PTH118
+        real = self._real_path(node, address)
         if not self._allow_outside and os.path.commonpath([real, self._folder]) != self._folder:
             hint = "Allow it with --allow-outside if you trust the file."
             message = f"the reference {ref!r} leaves the folder of the specification"
@@ -171,6 +195,16 @@ class Spec:
             hint = f"No file at {files.shown_name(real, self._entry, self._real)}."
             raise self._refuse(node, ref, "dangling-ref", f"the reference {ref!r} leads to no file", hint)
         return self._local(real)
+
+    def _real_path(self, node: Node, address: str) -> str:
+        """The file that a relative address means: beside the `$id` around it where that is a path, or the document."""
+        base = self.base(node)
+        uri = resolved_uri(self._document(node.document).base_uri(base.pointer), address) if base.pointer else ""
+        beside = os.path.realpath(path_of(uri).replace("\0", "\ufffd")) if uri.startswith("/") else ""
+        if beside and (beside in self._documents or files.exists(beside)):
+            return beside
+        path = path_of(address).replace("\0", "\ufffd")
+        return os.path.realpath(os.path.join(str(Path(node.document).parent), path))  # noqa: PTH118
 
     def _remote(self, node: Node, ref: str, url: str) -> Document:
         if urlsplit(url).scheme.lower() not in ("http", "https"):
@@ -198,6 +232,8 @@ class Spec:
             self._documents[key] = error
             raise
         self._documents[key] = document
+        if document.identified:
+            self._identified.append(document)
         return document
 
     def _document(self, key: str) -> Document:
@@ -210,11 +246,12 @@ class Spec:
         """The value that a fragment names: a JSON pointer (RFC 6901, 6) or a plain name (`$anchor`)."""
         text = unquote(fragment)
         if text and not text.startswith("/"):
-            names = self._document(base.document).names
-            if f"#{text}" not in names:
+            names = self._document(base.document).identities
+            named = names.targets.get(f"{names.bases[names.scope(base.pointer)]}#{text}", names.anchors.get(text))
+            if named is None:
                 hint = f"A pointer begins with a slash: #/{text}" if base.get(text.split("/")[0]) else ""
                 raise self._refuse(node, ref, "dangling-ref", f"the reference {ref!r} leads nowhere", hint)
-            return self.node(Location(base.document, names[f"#{text}"]))
+            return self.node(Location(base.document, named))
         target = base
         for token in split(text):
             target = self._child(node, ref, target, token)
@@ -222,9 +259,9 @@ class Spec:
 
     def _child(self, node: Node, ref: str, parent: Node, token: str) -> Node:
         """The next step of a pointer. It may lead through a reference on its way, as bundled files often do."""
-        found = _step(parent, token)
+        found = step(parent, token)
         if found is None and parent.get("$ref") is not None:
-            found = _step(self._through(node, ref, parent), token)
+            found = step(self._through(node, ref, parent), token)
         if found is not None:
             return found
         message = f"the reference {ref!r} leads nowhere: there is no {token!r} at {parent.pointer or 'the top level'}"
@@ -240,18 +277,18 @@ class Spec:
             self._depth -= 1
 
 
-def _step(parent: Node, token: str) -> Node | None:
-    if isinstance(parent.value, list):
-        number = index(token)
-        if number is None or number >= len(parent.value):
-            return None
-        return Node(parent.document, join(parent.pointer, number), parent.value[number])
-    return parent.get(token)
-
-
 def load(path: Path, *, allow_remote: bool = False, allow_outside: bool = False, arazzo: bool = False) -> Spec:
     """The specification in a file; other files are read when references are followed. SpecError when it is none.
 
     With `arazzo`, an Arazzo description is one too; its `version` is then `generator.source.ARAZZO`.
     """
-    return Spec(path, allow_remote=allow_remote, allow_outside=allow_outside, arazzo=arazzo)
+    return _lifted(Spec(path, allow_remote=allow_remote, allow_outside=allow_outside, arazzo=arazzo))
+
+
+def _lifted(spec: Spec) -> Spec:
+    """The specification in a shape that the stages above know."""
+    if spec.version != SWAGGER:
+        return spec
+    from generator.source.swagger import lifted  # noqa: PLC0415 - it builds on this module, and few documents need it
+
+    return lifted(spec)

@@ -11,6 +11,8 @@ _VERSION = re.compile(r"3\.([012])(\.\d+(-.+)?)?")
 _ARAZZO_VERSION = re.compile(r"1\.0(\.\d+(-.+)?)?")
 # What stands for the version of an Arazzo description, as no version of OpenAPI can be spelled like this.
 ARAZZO = "arazzo-1.0"
+# Lifted to 3.0 before anything else sees it.
+SWAGGER = "2.0"
 
 _OTHERS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("arazzo",), "an Arazzo description"),
@@ -30,7 +32,7 @@ _OTHERS: tuple[tuple[tuple[str, ...], str], ...] = (
 
 
 def version_of(document: Document, *, arazzo: bool = False) -> str:
-    """`3.0`, `3.1` or `3.2`, or ARAZZO where that is welcome; SpecError for any other document, saying what it is."""
+    """`3.0`, `3.1`, `3.2`, SWAGGER, or ARAZZO where that is welcome; SpecError for any other, saying what it is."""
     data = document.data
     if arazzo and isinstance(data, dict) and "arazzo" in data and "openapi" not in data:
         return _arazzo_version(document, data["arazzo"])
@@ -41,11 +43,13 @@ def version_of(document: Document, *, arazzo: bool = False) -> str:
         match = _VERSION.fullmatch(str(written))
         if match is None or isinstance(written, bool):
             message = f"OpenAPI {written} is not supported" if written else "`openapi` says no version"
-            raise _error(document, "/openapi", message, "Supported are 3.0, 3.1 and 3.2.")
+            raise _error(document, "/openapi", message, "Supported are 3.0, 3.1, 3.2, and Swagger 2.0.")
         return f"3.{match[1]}"
     if "swagger" in data:
-        hint = "Convert it to OpenAPI 3, for instance with `npx swagger2openapi`."
-        raise _error(document, "/swagger", f"Swagger {data['swagger']} is not supported", hint)
+        if str(data["swagger"]) in ("2.0", "2"):
+            return SWAGGER
+        message = f"Swagger {data['swagger']} is not supported" if data["swagger"] else "`swagger` says no version"
+        raise _error(document, "/swagger", message, "Supported are Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2.")
     raise _error(document, "", f"this is no OpenAPI document{_guess(data)}", _BEGINNING)
 
 

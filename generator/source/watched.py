@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import os
-import re
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
-from urllib.parse import unquote
 
 from generator.source import files
 from generator.source.document import Document
+from generator.source.identity import path_of
 from generator.source.node import Node
-from generator.source.spec import Spec
-
-_WEB = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:|//")
+from generator.source.spec import Spec, _lifted
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,24 +25,31 @@ class Looked:
     hashes: dict[str, str]
 
 
+def watch(path: Path, *, allow_remote: bool = False, allow_outside: bool = False) -> tuple[Spec, WatchedSpec]:
+    """The specification in a file, as `load` gives it, and the one that keeps account; often they are the same."""
+    watched = WatchedSpec(path, allow_remote=allow_remote, allow_outside=allow_outside)
+    return _lifted(watched), watched
+
+
 class WatchedSpec(Spec):
     """A `Spec` that keeps account of its files; what it means is the same."""
 
     def __init__(self, path: Path, *, allow_remote: bool = False, allow_outside: bool = False) -> None:
         self._leads: dict[str, str] = {}
         self._hashes: dict[str, str] = {}
-        self._web = False
+        # Not a flag: copies of this object have to share it.
+        self._untold: list[str] = []
         super().__init__(path, allow_remote=allow_remote, allow_outside=allow_outside)
         self._leads[str(path.absolute())] = self._real
 
-    @property
     def looked(self) -> Looked | None:
         """Every path and file looked at so far; None when that is not the whole story.
 
-        It is not when a reference leads to the web, or when there is a file that could not be read.
+        It is not when a reference leads to the web, is relative to an `$id`, or leads to a file that is not read.
         """
         unread = {real for real in self._leads.values() if real not in self._hashes}
-        if self._web or any(files.exists(real) for real in unread):
+        unled = set(self._hashes).difference(self._leads.values())
+        if self._untold or unled or any(files.exists(real) for real in unread):
             return None
         return Looked(dict(self._leads), dict(self._hashes))
 
@@ -54,16 +58,17 @@ class WatchedSpec(Spec):
         self._hashes[key] = blake2b(raw, digest_size=20).hexdigest()
         return super()._read(key, name, raw)
 
-    def _other(self, node: Node, ref: str, address: str) -> Document:
-        if _WEB.match(address) or _WEB.match(node.document):
-            self._web = True
-            return super()._other(node, ref, address)
-        path = unquote(address.partition("?")[0]).replace("\0", "\ufffd")
+    def _remote(self, node: Node, ref: str, url: str) -> Document:
+        self._untold.append(ref)
+        return super()._remote(node, ref, url)
+
+    def _real_path(self, node: Node, address: str) -> str:
+        real = super()._real_path(node, address)
+        path = path_of(address).replace("\0", "\ufffd")
         joined = os.path.join(os.path.dirname(node.document), path)  # noqa: PTH118, PTH120 - `..` stays, for its links
-        try:
-            document = super()._other(node, ref, address)
-        except Exception:
-            self._leads[joined] = os.path.realpath(joined)
-            raise
-        self._leads[joined] = document.key
-        return document
+        if self._leads.get(joined) == real:
+            return real
+        if self.base(node).pointer or os.path.realpath(joined) != real:
+            self._untold.append(address)  # found by other ways than this
+        self._leads[joined] = real
+        return real

@@ -71,7 +71,7 @@ STANDARD: Final = (
     StandardRule("ref-outside", "either", "References stay in the folder of the specification."),
     StandardRule("ref-remote", "either", "References do not lead to the network."),
     StandardRule("ref-scheme", "either", "References are paths or http(s) URLs."),
-    StandardRule("schema-id", "warning", "An `$id` does not change what relative references mean."),
+    StandardRule("schema-id", "warning", "An `$id` belongs to one schema."),
     StandardRule("surrogate", "warning", "Strings hold whole characters."),
     StandardRule("undeclared-path-parameter", "warning", "The parameters in a path are declared."),
     StandardRule("undeclared-server-variable", "warning", "The variables in a server's URL are declared."),

@@ -30,9 +30,11 @@ from generator.workflows.model import (
     WorkflowTarget,
     XPath,
 )
+from generator.workflows.rules import RULES
 from generator.workflows.sources import Document, OpenApi
 
 __all__ = [
+    "RULES",
     "Call",
     "Criterion",
     "Document",

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.ir import Body, Location, Media, Operation
 from generator.problems import Problem, near
 from generator.source.pointer import join, split
 from generator.workflows.model import RequestBody, Step
-from generator.workflows.payloads import PayloadError, from_text, misfits, replaced
+from generator.workflows.payloads import PayloadError, from_text, misfits, replaced, undeclared
 from generator.workflows.scope import is_json
 from generator.workflows.sources import Document, OpenApi
 from generator.workflows.values import Constant, Malformed, Text, Value
@@ -91,10 +91,21 @@ def _payload(document: Document, source: OpenApi, body: RequestBody, payload: Va
     if media.schema is None or media.stream or not judged or form_text or isinstance(payload, Malformed):
         return
     for misfit in misfits(source, media.schema, payload)[:_MOST]:
-        location = at
-        for token in misfit.path if inside else ():
-            location = Location(location.document, join(location.pointer, token))
-        yield document.spec.problem(location, "bad-payload", f"the payload does not fit its schema: {misfit}")
+        where = _into(at, misfit.path if inside else ())
+        yield document.spec.problem(where, "bad-payload", f"the payload does not fit its schema: {misfit}")
+    for path, found in undeclared(source.api.schemas, [media.schema], payload):
+        where, hint = _into(at, path if inside else ()), near(found.token, found.known)
+        message = f"no schema declares the field {found.token!r}"
+        yield document.spec.problem(
+            where, "undeclared-value", message, severity="warning", hint=hint, key=inside and isinstance(path[-1], str)
+        )
+
+
+def _into(at: Location, path: Sequence[str | int]) -> Location:
+    pointer = at.pointer
+    for token in path:
+        pointer = join(pointer, token)
+    return Location(at.document, pointer)
 
 
 def _is_text(payload: Value) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import islice, product
 from typing import Final, TypeAlias
@@ -32,7 +32,7 @@ from generator.source import json_text
 from generator.source.pointer import index, join
 from generator.source.text import TextError
 from generator.workflows.expressions import Expression
-from generator.workflows.schemas import Types, deref, follow
+from generator.workflows.schemas import Found, Types, deref, follow
 from generator.workflows.sources import OpenApi
 from generator.workflows.values import Constant, ListValue, MapValue, Text, Value
 
@@ -84,6 +84,25 @@ def misfits(source: OpenApi, schema: Schema, payload: Value) -> tuple[Misfit, ..
             return ()
         first = first if first is not None and len(first) <= len(kept) else kept
     return first or ()
+
+
+def undeclared(
+    types: Types, schemas: Sequence[Schema], payload: Value, path: Path = ()
+) -> Iterator[tuple[Path, Found]]:
+    """The fields of a payload that may be there, but that no schema speaks of; what lies in them is not looked at."""
+    match _opened(payload):
+        case MapValue(fields):
+            children: list[tuple[str | int, Value]] = [*fields]
+        case ListValue(items):
+            children = [*enumerate(items)]
+        case _:
+            return
+    for token, child in children:
+        found = follow(types, schemas, join("", token), "request")
+        if found.verdict == "undeclared":
+            yield (*path, token), found
+        elif found.verdict == "declared":
+            yield from undeclared(types, found.schemas, child, (*path, token))
 
 
 def replaced(payload: Value, tokens: list[str], value: Value) -> Value | None:

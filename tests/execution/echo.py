@@ -31,6 +31,8 @@ def _reply(mode: ResponseMode) -> Reply:
             return _stream("text/event-stream", [f'data: {{"answer": "{word}"}}\n\n'.encode() for word in EVENTS])
         case "lines":
             return _stream("application/x-ndjson", [f'{{"answer": "{word}"}}\n'.encode() for word in EVENTS])
+        case "redirect":
+            return Answer(status=302, headers=(("Location", "http://127.0.0.1:1/answer/yes"),))
         case "none":
             return Answer(status=204)
         case "websocket":

@@ -10,13 +10,14 @@ import subprocess
 from collections.abc import Mapping
 from pathlib import Path
 
-from generator.prove.runners.job import TIMEOUT, Ended
+from generator.prove.runners.job import Ended
 
 
 class BashRunner:
-    """A bash that stops at the first failure, a new one for each script."""
+    """A bash that stops at the first failure, a new one for each script; it has `timeout` seconds."""
 
-    def __init__(self) -> None:
+    def __init__(self, timeout: float) -> None:
+        self._timeout = timeout
         self._bash = shutil.which("bash") or "bash"
 
     def run(self, script: Path, folder: Path, environment: Mapping[str, str], stdout: Path, stderr: Path) -> Ended:
@@ -32,9 +33,9 @@ class BashRunner:
                 start_new_session=True,
             )
             try:
-                return Ended(process.wait(TIMEOUT))
+                return Ended(process.wait(self._timeout))
             except subprocess.TimeoutExpired:
-                return Ended(-1, f"it did not end within {TIMEOUT:.0f} seconds")
+                return Ended(-1, f"it did not end within {self._timeout:g} seconds")
             finally:
                 if process.returncode is None:
                     end_group(process)

@@ -7,10 +7,11 @@ It reads a line of JSON a script (`script`, `folder`, `environment`, `stdout`, `
 import contextlib
 import json
 import os
-import runpy
 import sys
 import threading
 import traceback
+import types
+from pathlib import Path
 
 with contextlib.suppress(ImportError):
     import requests  # noqa: F401
@@ -54,14 +55,18 @@ def _become(job: dict) -> None:  # type: ignore[type-arg]
 def _code_of(script: str) -> int:
     """The exit code that `python script` would have; a traceback goes to stderr as it would."""
     try:
-        runpy.run_path(script, run_name="__main__")
+        module = types.ModuleType("__main__")
+        module.__file__ = script
+        sys.modules["__main__"] = module
+        exec(compile(Path(script).read_bytes(), script, "exec", dont_inherit=True), module.__dict__)
     except SystemExit as end:
         if end.code is None or isinstance(end.code, int):
             return end.code or 0
         print(end.code, file=sys.stderr)
         return 1
-    except BaseException:
-        traceback.print_exc()
+    except BaseException as error:
+        # Without our own frame.
+        traceback.print_exception(error.with_traceback(error.__traceback__ and error.__traceback__.tb_next))
         return 1
     return 0
 

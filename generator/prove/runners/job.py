@@ -44,7 +44,7 @@ class Runner(Protocol):
     """Runs one script at a time in a folder; what the script prints goes to the two files."""
 
     def run(self, script: Path, folder: Path, environment: Mapping[str, str], stdout: Path, stderr: Path) -> Ended:
-        """How the script ended; a script that takes longer than TIMEOUT is ended, which is a fault."""
+        """How the script ended; a script that takes too long is ended, which is a fault."""
         ...
 
     def close(self) -> None:

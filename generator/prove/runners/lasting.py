@@ -13,17 +13,21 @@ from pathlib import Path
 from typing import Final
 
 from generator.prove.runners.bash import end_group
-from generator.prove.runners.job import TIMEOUT, Ended
+from generator.prove.runners.job import Ended
 from generator.prove.tools import node
 
 _HERE: Final = Path(__file__).parent
 
 
 class LastingRunner:
-    """Starts `command` when the first script comes, and again after it has ended or was ended."""
+    """Starts `command` when the first script comes, and again after it has ended or was ended.
 
-    def __init__(self, command: Sequence[str]) -> None:
+    Each script has `timeout` seconds.
+    """
+
+    def __init__(self, command: Sequence[str], timeout: float) -> None:
         self._command = command
+        self._timeout = timeout
         self._process: subprocess.Popen[bytes] | None = None
 
     def run(self, script: Path, folder: Path, environment: Mapping[str, str], stdout: Path, stderr: Path) -> Ended:
@@ -40,12 +44,12 @@ class LastingRunner:
         try:
             process.stdin.write(json.dumps(job).encode() + b"\n")
             process.stdin.flush()
-            answer = _line(process)
+            answer = _line(process, self._timeout)
         except BrokenPipeError:
             answer = b""
         except TimeoutError:
             self.close()
-            return Ended(-1, f"it did not end within {TIMEOUT:.0f} seconds")
+            return Ended(-1, f"it did not end within {self._timeout:g} seconds")
         if not answer.endswith(b"\n"):
             self.close()
             return Ended(-1, "the interpreter ended without an answer")
@@ -73,22 +77,22 @@ class LastingRunner:
         return self._process
 
 
-def runner_for_fetch() -> LastingRunner:
+def runner_for_fetch(timeout: float) -> LastingRunner:
     """One Node.js that imports each script as a module."""
     found = node()
     program = [found.path, *found.flags] if found is not None else ["node"]
-    return LastingRunner([*program, "--no-warnings", str(_HERE / "modules.mjs")])
+    return LastingRunner([*program, "--no-warnings", str(_HERE / "modules.mjs")], timeout)
 
 
-def runner_for_requests() -> LastingRunner:
+def runner_for_requests(timeout: float) -> LastingRunner:
     """One Python with the HTTP library imported, forked for each script."""
-    return LastingRunner([sys.executable, "-P", str(_HERE / "forks.py")])
+    return LastingRunner([sys.executable, "-P", str(_HERE / "forks.py")], timeout)
 
 
-def _line(process: subprocess.Popen[bytes]) -> bytes:
+def _line(process: subprocess.Popen[bytes], timeout: float) -> bytes:
     """The next line that the process writes, shorter at its end. Raises TimeoutError."""
     assert process.stdout is not None
-    deadline = time.monotonic() + TIMEOUT
+    deadline = time.monotonic() + timeout
     found = b""
     while not found.endswith(b"\n"):
         ready, _, _ = select.select([process.stdout], [], [], max(0.0, deadline - time.monotonic()))

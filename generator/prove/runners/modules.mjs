@@ -33,6 +33,15 @@ process.exit = (code) => {
 process.on("uncaughtException", (error) => fail(error));
 process.on("unhandledRejection", (error) => fail(error));
 
+// Node keeps each module by its URL: a script that comes again is to run again.
+let number = 0;
+function fresh(script) {
+  const url = pathToFileURL(script);
+  number += 1;
+  url.search = `run=${number}`;
+  return url;
+}
+
 function codeOf(error) {
   if (error instanceof Exit) {
     return error.code;
@@ -54,7 +63,7 @@ async function run(job) {
   });
   let code;
   try {
-    await Promise.race([import(pathToFileURL(job.script)), failed]);
+    await Promise.race([import(fresh(job.script)), failed]);
     // What was thrown outside the module's own flow is told a turn later.
     await Promise.race([new Promise(setImmediate), failed]);
     code = Number(process.exitCode ?? 0);

@@ -139,6 +139,9 @@ def _responses() -> list[Case]:
         Case("lines", request(response="lines")),
         Case("text response", request(response="text")),
         Case("WebSocket", request("GET", "/v1/a%2Fb/socket", query=_QUERIES["quotes"], response="websocket")),
+        Case("redirection", request(response="redirect")),
+        Case("redirection after a POST", request("POST", body=JsonBody({"a": 1}), response="redirect")),
+        Case("redirection of a HEAD", request("HEAD", response="redirect")),
         Case("no content", request("DELETE", response="none")),
     ]
 

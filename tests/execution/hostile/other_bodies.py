@@ -99,6 +99,12 @@ def _files() -> list[Case]:
 def _methods() -> list[Case]:
     return [
         Case("DELETE with a body", request("DELETE", body=JsonBody({"reason": "it's over"}))),
+        Case("GET with a body", request("GET", body=JsonBody({"a": ["it's", 1]}))),
+        Case("GET with a body, to a file", request("GET", body=JsonBody([1]), response="file", output="a b.bin")),
+        Case("GET with text", request("GET", body=TextBody("łódź\n", "text/csv"))),
+        Case("GET with a form", request("GET", body=FormBody((Field("a", "1 2"), Field("a", "&"))))),
+        Case("GET with a file", request("GET", body=FileBody("a b.bin", "image/png"))),
+        Case("GET with parts", request("GET", body=MultipartBody((Part("a", "1"), Part("f", filename="b.png"))))),
         Case("DELETE without one", request("DELETE", response="none")),
         Case("POST without a body", request("POST")),
         Case("PUT without a body", request("PUT")),

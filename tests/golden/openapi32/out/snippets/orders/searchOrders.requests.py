@@ -1,0 +1,18 @@
+import os
+
+import requests
+
+api_url = os.environ["API_URL"]
+api_access_token = os.environ["API_ACCESS_TOKEN"]
+
+response = requests.get(
+    f"{api_url}/orders",
+    params={"words": "rye bread", "page": "2"},
+    headers={"Authorization": f"Bearer {api_access_token}"},
+    stream=True,
+    timeout=30,
+)
+response.raise_for_status()
+for line in response.iter_lines():
+    if line.startswith(b"data:"):
+        print(line[5:].decode().strip())

@@ -1,0 +1,2 @@
+curl -fsS "${BAKERY_API_URL}/loaves" \
+  -H "X-Key: ${BAKERY_KEY}"

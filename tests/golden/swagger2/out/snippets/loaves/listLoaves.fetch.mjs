@@ -1,0 +1,10 @@
+const bakeryApiUrl = process.env.BAKERY_API_URL;
+const bakeryKey = process.env.BAKERY_KEY;
+
+const response = await fetch(`${bakeryApiUrl}/loaves`, {
+  headers: { "x-key": bakeryKey },
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${await response.text()}`);
+}
+console.log(await response.json());
