@@ -2,6 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
+MDX_READY := tests/mdx/node_modules/.package-lock.json
 SPECS ?=
 CORPUS ?=
 
@@ -17,11 +18,11 @@ generate: $(READY) ## write out/ from the contract
 check: $(READY) ## fail when out/ is not what the contract and the templates say
 	$(BIN)/specpress check
 
-test: $(READY) ## run every test, each committed snippet included
+test: $(READY) $(MDX_READY) ## run every test, each committed snippet included
 	$(BIN)/python -m pytest
 
 lint: $(READY) ## check the contract, and this project's own code
-	$(BIN)/specpress lint specs/openapi.yaml
+	$(BIN)/specpress lint specs/openapi.yaml specs/workflows.arazzo.yaml
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -39,6 +40,10 @@ lock: $(READY) ## pin the newest dependencies that pyproject.toml allows
 
 clean: ## remove the virtual environment and all caches
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache
+
+$(MDX_READY): tests/mdx/package-lock.json
+	npm ci --silent --no-fund --no-audit --prefix tests/mdx
+	@touch $@
 
 $(READY): requirements.lock pyproject.toml
 	$(PYTHON) -m venv .venv

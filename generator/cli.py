@@ -11,14 +11,14 @@ import json
 import shlex
 import sys
 import time
-from collections.abc import Callable, Mapping, Sequence
-from functools import wraps
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from generator import __version__
+from generator.arguments import SPEC, choose, fail, guarded, settings_of, spec_options, tree_options
 from generator.console import (
     count,
     counter,
@@ -31,64 +31,13 @@ from generator.console import (
     tally_by_rule,
     written,
 )
-from generator.problems import Problem, SpecError, as_json, printable, report
-from generator.rule_options import rule_names, rule_options
+from generator.problems import Problem, SpecError, as_json, report
+from generator.rule_options import rule_options
 
 if TYPE_CHECKING:
-    from generator.config import Config
     from generator.pipeline import Project
     from generator.reuse import Act, Run
     from generator.settings import Settings
-    from generator.style import Level
-
-_SPEC = click.Path(path_type=Path)
-
-
-def _spec_options(command: Callable[..., None]) -> Callable[..., None]:
-    for option in (
-        click.option("--strict", is_flag=True, help="Treat warnings as errors."),
-        click.option("--allow-outside", is_flag=True, help="Follow $refs out of the specification's folder."),
-        click.option("--allow-remote", is_flag=True, help="Follow $refs to http and https URLs."),
-        click.option(
-            "--config", type=_SPEC, metavar="FILE", help="Settings to use (default: specpress.toml, for its own spec)."
-        ),
-    ):
-        command = option(command)
-    return command
-
-
-def _tree_options(command: Callable[..., None]) -> Callable[..., None]:
-    for option in (
-        click.option("--templates", type=_SPEC, metavar="DIR", help="Templates that replace built-in ones by name."),
-        click.option("--target", "targets", multiple=True, metavar="NAME", help="Emit only this (repeatable)."),
-        click.option("--out", type=_SPEC, metavar="DIR", help="The output folder (default: out)."),
-        click.option("--no-cache", is_flag=True, help="Make everything anew, even when nothing has changed."),
-        click.argument("spec", type=_SPEC, required=False),
-    ):
-        command = option(command)
-    return _spec_options(command)
-
-
-def _guarded(command: Callable[..., None]) -> Callable[..., None]:
-    """Every fault of the input or the disk ends as text on stderr and exit code 1."""
-
-    @wraps(command)
-    def guarded(*args: Any, **kwargs: Any) -> None:
-        try:
-            command(*args, **kwargs)
-        except SpecError as error:
-            print_problems(error.problems)
-            sys.exit(1)
-        except OSError as error:
-            _fail(f"{error.strerror}: {error.filename}" if error.filename and error.strerror else str(error))
-        except Exception as error:
-            from generator.render import TemplateFault
-
-            if not isinstance(error, TemplateFault):
-                raise
-            _fail(str(error))
-
-    return guarded
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -96,13 +45,13 @@ def _guarded(command: Callable[..., None]) -> Callable[..., None]:
 def main() -> None:
     """Turn an OpenAPI document into snippets and reference pages that are proven to work.
 
-    SPEC is a YAML or JSON file, OpenAPI 3.0 to 3.2; without it, the one that specpress.toml names.
+    SPEC is a YAML or JSON file, OpenAPI 3.0 to 3.2 or Swagger 2.0; without it, the one that specpress.toml names.
     """
 
 
 @main.command(short_help="Write the output folder.")
-@_tree_options
-@_guarded
+@tree_options
+@guarded
 def generate(**arguments: Any) -> None:
     """Write the output folder from SPEC.
 
@@ -116,9 +65,9 @@ def generate(**arguments: Any) -> None:
 
 
 @main.command(short_help="Fail when the output folder is out of date.")
-@_tree_options
+@tree_options
 @click.option("--json", "as_machine", is_flag=True, help="Print the differences as JSON.")
-@_guarded
+@guarded
 def check(as_machine: bool, **arguments: Any) -> None:
     """Fail (exit 1) when the output folder is not what SPEC and the templates say.
 
@@ -140,11 +89,11 @@ def check(as_machine: bool, **arguments: Any) -> None:
 
 
 @main.command(short_help="Report what is wrong with specifications.")
-@click.argument("specs", metavar="SPEC...", type=_SPEC, nargs=-1, required=True)
+@click.argument("specs", metavar="SPEC...", type=SPEC, nargs=-1, required=True)
 @rule_options
 @click.option("--json", "as_machine", is_flag=True, help="Print the problems as JSON.")
-@_spec_options
-@_guarded
+@spec_options
+@guarded
 def lint(specs: Sequence[Path], as_machine: bool, **arguments: Any) -> None:
     """Report everything that is wrong with each SPEC or against the style guide; exit 1 on errors.
 
@@ -154,7 +103,7 @@ def lint(specs: Sequence[Path], as_machine: bool, **arguments: Any) -> None:
 
     found: list[Problem] = []
     for spec in specs:
-        settings, _ = _settings(spec=spec, **arguments)
+        settings, _ = settings_of(spec=spec, **arguments)
         try:
             found += faults(settings)
         except SpecError as error:
@@ -169,13 +118,13 @@ def lint(specs: Sequence[Path], as_machine: bool, **arguments: Any) -> None:
 
 
 @main.command(short_help="Print the call of one operation.")
-@click.argument("spec", type=_SPEC)
+@click.argument("spec", type=SPEC)
 @click.argument("operation_id")
 @click.option("--lang", default="curl", show_default=True, metavar="NAME", help="The language of the snippet.")
 @click.option("--example", default="", metavar="NAME", help="The named example to send.")
-@click.option("--templates", type=_SPEC, metavar="DIR", help="Templates that replace built-in ones by name.")
-@_spec_options
-@_guarded
+@click.option("--templates", type=SPEC, metavar="DIR", help="Templates that replace built-in ones by name.")
+@spec_options
+@guarded
 def snippet(spec: Path, operation_id: str, lang: str, example: str, **arguments: Any) -> None:
     """Print the call of one operation of SPEC."""
     from generator.pipeline import request_of
@@ -183,28 +132,28 @@ def snippet(spec: Path, operation_id: str, lang: str, example: str, **arguments:
     from generator.request import example_names
     from generator.snippets import LANGUAGES, render_snippet
 
-    _choose("--lang", lang, [language.name for language in LANGUAGES])
-    settings, _ = _settings(spec=spec, **arguments)
+    choose("--lang", lang, [language.name for language in LANGUAGES])
+    settings, _ = settings_of(spec=spec, **arguments)
     project = _open(settings)
     operations = {operation.id: operation for operation in project.api.operations}
-    _choose("OPERATION_ID", operation_id, list(operations))
+    choose("OPERATION_ID", operation_id, list(operations))
     operation = operations[operation_id]
     if example:
-        _choose("--example", example, list(example_names(operation)))
+        choose("--example", example, list(example_names(operation)))
     renderer = Renderer([settings.templates] if settings.templates else ())
     click.echo(render_snippet(request_of(project, operation, example), lang, renderer), nl=False)
 
 
 @main.command(name="bundle", short_help="Print a specification of several files as one.")
-@click.argument("spec", type=_SPEC)
-@click.option("--out", type=_SPEC, metavar="FILE", help="Write there instead; a name ending in .json gives JSON.")
-@_spec_options
-@_guarded
+@click.argument("spec", type=SPEC)
+@click.option("--out", type=SPEC, metavar="FILE", help="Write there instead; a name ending in .json gives JSON.")
+@spec_options
+@guarded
 def bundle_command(spec: Path, out: Path | None, **arguments: Any) -> None:
     """Print SPEC as one document: what other files hold becomes a component, references follow."""
     from generator.bundle import bundle, to_json, to_yaml
 
-    settings, _ = _settings(spec=spec, **arguments)
+    settings, _ = settings_of(spec=spec, **arguments)
     data = bundle(_open(settings).spec)
     text = to_json(data) if out is not None and out.suffix == ".json" else to_yaml(data)
     if out is None:
@@ -214,10 +163,10 @@ def bundle_command(spec: Path, out: Path | None, **arguments: Any) -> None:
 
 
 @main.command(short_help="Serve sample answers, refuse bad requests.")
-@click.argument("spec", type=_SPEC)
+@click.argument("spec", type=SPEC)
 @click.option("--port", default=4010, show_default=True, type=click.IntRange(0, 65535), help="0 takes a free one.")
-@_spec_options
-@_guarded
+@spec_options
+@guarded
 def mock(spec: Path, port: int, **arguments: Any) -> None:
     """Serve SPEC on 127.0.0.1 with sample answers; requests that it forbids are refused.
 
@@ -226,7 +175,7 @@ def mock(spec: Path, port: int, **arguments: Any) -> None:
     from generator.pipeline import local_environment
     from generator.server import Server
 
-    settings, _ = _settings(spec=spec, **arguments)
+    settings, _ = settings_of(spec=spec, **arguments)
     project = _open(settings)
     gc.enable()
     with Server(project.spec, project.api, project.sampler, port=port) as server:
@@ -241,14 +190,14 @@ def mock(spec: Path, port: int, **arguments: Any) -> None:
 
 
 @main.command(short_help="Prove that all that is emitted works.")
-@click.argument("specs", metavar="SPEC...", type=_SPEC, nargs=-1, required=True)
+@click.argument("specs", metavar="SPEC...", type=SPEC, nargs=-1, required=True)
 @click.option("--operations", default="", metavar="PATTERN", help="Only those whose id or path fits, as `get*` does.")
 @click.option("--language", "languages", multiple=True, metavar="NAME", help="Execute only this (repeatable).")
 @click.option("--jobs", default=0, type=click.IntRange(0), metavar="N", help="Processes (default: one a core).")
-@click.option("--templates", type=_SPEC, metavar="DIR", help="Templates that replace built-in ones by name.")
+@click.option("--templates", type=SPEC, metavar="DIR", help="Templates that replace built-in ones by name.")
 @click.option("--json", "as_machine", is_flag=True, help="Print the reports as JSON.")
-@_spec_options
-@_guarded
+@spec_options
+@guarded
 def prove(
     specs: Sequence[Path], operations: str, languages: tuple[str, ...], jobs: int, as_machine: bool, **arguments: Any
 ) -> None:
@@ -262,10 +211,10 @@ def prove(
     from generator.snippets import LANGUAGES
 
     for language in languages:
-        _choose("--language", language, [known.name for known in LANGUAGES])
+        choose("--language", language, [known.name for known in LANGUAGES])
     reports = []
     for spec in specs:
-        settings, _ = _settings(spec=spec, **arguments)
+        settings, _ = settings_of(spec=spec, **arguments)
         with counter(f"proving {spec}") as tell:
             reports.append(prove_one(settings, Choice(operations, languages, jobs), tell))
     if as_machine:
@@ -277,74 +226,8 @@ def prove(
             if each.errors:
                 print_problems(each.errors)
     if operations and not any(report.operations.total or report.errors for report in reports):
-        _fail(f"no operation fits {operations!r}")
+        fail(f"no operation fits {operations!r}")
     sys.exit(0 if all(report.ok for report in reports) else 1)
-
-
-def _settings(
-    *,
-    spec: Path | None,
-    config: Path | None,
-    out: Path | None = None,
-    targets: Sequence[str] = (),
-    templates: Path | None = None,
-    rules: Mapping[str, Level] | None = None,
-    checked: bool = True,
-    **flags: bool,
-) -> tuple[Settings, Path]:
-    """What to do and where to write it: the command line before the settings file.
-
-    Unless `checked`, names of targets and rules are taken as they are: knowing them takes most of the program.
-    """
-    from generator.settings import Settings
-
-    project = _config(spec, config, checked=checked)
-    if checked:
-        _check_targets(targets, project.targets)
-    chosen = spec or project.spec
-    if chosen is None:
-        raise click.UsageError("name a SPEC, or a `spec` in specpress.toml")
-    if templates is not None and not templates.is_dir():
-        raise click.BadParameter(f"{templates} is no folder", param_hint="--templates")
-    inherited = project.rules
-    if rules:
-        from generator.style import ALL
-
-        inherited = {} if ALL in rules else inherited
-    settings = Settings(
-        spec=chosen,
-        targets=targets or project.targets,
-        templates=templates or project.templates,
-        environment_prefix=project.environment_prefix,
-        base_url=project.base_url,
-        credentials=project.credentials,
-        rules={**inherited, **(rules or {})},
-        **flags,
-    )
-    return settings, out or project.out
-
-
-def _check_targets(asked: Sequence[str], configured: Sequence[str]) -> None:
-    from generator.pipeline import TARGETS
-
-    known = [target.name for target in TARGETS]
-    for target in asked:
-        _choose("--target", target, known)
-    for target in configured:
-        _choose("targets in the settings", target, known)
-
-
-def _config(spec: Path | None, config: Path | None, *, checked: bool) -> Config:
-    """The settings file asked for, or the one at hand as long as it speaks of the same specification."""
-    from generator.config import FILE_NAME, Config, read
-
-    if config is None and not Path(FILE_NAME).is_file():
-        return Config()
-    found = read(config or Path(FILE_NAME))
-    if checked and found.rules:
-        found = read(config or Path(FILE_NAME), rule_names())
-    same = config is not None or spec is None or (found.spec is not None and found.spec.resolve() == spec.resolve())
-    return found if same else Config()
 
 
 def _run(act: Act, *, no_cache: bool, **arguments: Any) -> tuple[Run, Path]:
@@ -352,11 +235,11 @@ def _run(act: Act, *, no_cache: bool, **arguments: Any) -> tuple[Run, Path]:
     from generator.config import FILE_NAME
     from generator.reuse import run
 
-    settings, out = _settings(checked=False, **arguments)
+    settings, out = settings_of(checked=False, **arguments)
 
     def make() -> tuple[Project, dict[str, str]]:
         # Only a run with good names was ever kept, so that its repetition needs no look at them.
-        _settings(**arguments)
+        settings_of(**arguments)
         return _build(settings)
 
     done = run(settings, arguments["config"] or Path(FILE_NAME), out, act, make, cached=not no_cache)
@@ -379,19 +262,3 @@ def _open(settings: Settings) -> Project:
     gc.disable()
     with progress(f"reading {settings.spec}"):
         return open_project(settings)
-
-
-def _choose(what: str, given: str, known: Sequence[str]) -> None:
-    """Wrong usage, unless what was given is known."""
-    from difflib import get_close_matches
-
-    if given in known:
-        return
-    near = get_close_matches(given, known, 3, 0.5) or (known if len(known) <= 12 else [])
-    hint = f"; did you mean {' or '.join(near)}?" if near else ""
-    raise click.UsageError(f"{what}: there is no {printable(given)!r}{printable(hint)}")
-
-
-def _fail(message: str) -> NoReturn:
-    click.echo(f"specpress: {printable(message)}", err=True)
-    sys.exit(1)

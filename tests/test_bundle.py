@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from generator.bundle import bundle, to_json, to_yaml
-from generator.settings import Settings
 from generator.ir import Json
 from generator.pipeline import build_tree, open_project
+from generator.settings import Settings
 from generator.source import load
 
 _ROOT = Path(__file__).resolve().parent.parent

@@ -180,4 +180,4 @@ def test_pages_compile_as_mdx(tmp_path: Path) -> None:
         ["node", str(_MDX / "check.mjs"), str(tmp_path / "pages")], capture_output=True, text=True, check=False
     )
     assert found.returncode == 0, found.stderr[-4000:]
-    assert re.search(r"^\d{3} pages compiled as MDX, 0 failed$", found.stdout, re.MULTILINE)
+    assert re.search(r"^\d+ pages compiled as MDX, 0 failed$", found.stdout, re.MULTILINE)

@@ -46,9 +46,9 @@ _ALLOWED: dict[str, set[str]] = {
         *("pipeline", "settings", "server", "targets", "snippets", "render", "request", "samples", "conformance"),
         *("tree", "ir", "problems"),
     },
+    "arguments": {"pipeline", "style", "rule_options", "console", "config", "settings", "render", "problems"},
     "cli": {
-        *("reuse", "settings"),
-        *("bundle", "prove"),
+        *("arguments", "bundle", "prove", "reuse", "settings"),
         *("pipeline", "server", "style", "rule_options", "console", "config", "tree", "render", "request", "snippets"),
         "problems",
     },

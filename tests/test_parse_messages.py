@@ -82,9 +82,7 @@ def test_parameters(written: dict[str, Any], expected: Parameter) -> None:
     assert _parameter({"schema": {"type": "string"}, **written}) == expected
 
 
-@pytest.mark.parametrize(
-    ("style", "explode"), [("simple", False), ("label", False), ("matrix", True)]
-)
+@pytest.mark.parametrize(("style", "explode"), [("simple", False), ("label", False), ("matrix", True)])
 def test_path_parameters_are_required(style: str, explode: bool) -> None:
     written = {"name": "p", "in": "path", "schema": {"type": "string"}, "style": style, "explode": explode}
     (found,) = operations_of({"/a/{p}": {"get": {"parameters": [written]}}})
@@ -332,9 +330,7 @@ def test_responses() -> None:
         "headers": {"h": {"description": "H", "content": {"application/json": {"schema": {"type": "string"}}}}},
     }
     found = _operation({"responses": responses}, components=components)
-    count = Parameter(
-        name="X-Count", location="header", schema=WHOLE, required=True, style="simple", explode=False
-    )
+    count = Parameter(name="X-Count", location="header", schema=WHOLE, required=True, style="simple", explode=False)
     shared = Parameter(
         name="X-Shared",
         location="header",

@@ -336,9 +336,7 @@ def test_webhooks() -> None:
     assert warnings == ()
     assert api.operations == ()
     assert api.webhooks == (
-        Operation(
-            id="postPetByNew", derived_id=True, method="POST", path=("pet/{new}",), servers=SLASH, summary="S"
-        ),
+        Operation(id="postPetByNew", derived_id=True, method="POST", path=("pet/{new}",), servers=SLASH, summary="S"),
         Operation(id="onShared", method="POST", path=("shared",), servers=SLASH),
     )
 
@@ -361,9 +359,7 @@ def test_callbacks() -> None:
     expected = Callback(
         name="data",
         expression="{$request.body#/url}",
-        operations=(
-            operation("subscribeDataPost", "POST", "{$request.body#/url}", derived_id=True, summary="Shared"),
-        ),
+        operations=(operation("subscribeDataPost", "POST", "{$request.body#/url}", derived_id=True, summary="Shared"),),
     )
     assert first.callbacks == (
         Callback(

@@ -81,9 +81,7 @@ NEVER = Schema(type=NeverType())
         ),
         (
             {"patternProperties": {"^x": {"type": "string"}}, "propertyNames": {"pattern": "x"}, "minProperties": 1},
-            ObjectType(
-                patterns=(("^x", TEXT),), property_names=Schema(type=StringType(pattern="x")), min_properties=1
-            ),
+            ObjectType(patterns=(("^x", TEXT),), property_names=Schema(type=StringType(pattern="x")), min_properties=1),
         ),
         ({"maxProperties": 0}, ObjectType(max_properties=0)),
         ({"minItems": 2}, ArrayType(min_items=2)),

@@ -409,6 +409,15 @@ def test_versions(tmp_path: Path, written: Any) -> None:
     assert [problem.rule for problem in check(spec)] == ([] if written == "2.0" else ["wrong-type"])
 
 
+def test_another_specification_may_be_of_2_0(tmp_path: Path) -> None:
+    _spec(tmp_path, {"host": "a.example", "definitions": {"A": {"type": "string"}}})
+    (tmp_path / "flow.json").write_text('{"arazzo": "1.0.1"}', encoding="utf-8")
+    flow = load(tmp_path / "flow.json", arazzo=True)
+    other = flow.other(flow.root, "swagger.json")
+    assert (other.version, other.written.version) == ("3.0", "2.0")
+    assert list(parse(other)[0].schemas) == ["A"]
+
+
 # A document with something of everything, so that each part can be broken.
 DOCUMENT: Written = {
     "swagger": "2.0",

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 import shutil
 import subprocess
 import sys
 import tempfile
+import threading
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -15,11 +17,13 @@ from pathlib import Path
 from typing import Final, TypeVar
 from urllib.parse import urlsplit
 
+from generator.prove.runners import runner_of
 from generator.request.model import Request
 
 # Enough for the slowest machine: a snippet that hangs is a fault, not a matter of speed.
 _TIMEOUT: Final = 120.0
 _WORKERS: Final = max(2, min(4, os.cpu_count() or 2))
+_THREAD: Final = threading.local()
 _In = TypeVar("_In")
 _Out = TypeVar("_Out")
 
@@ -57,20 +61,41 @@ def run(text: str, language: str, environment: Mapping[str, str], files: Mapping
         script.write_bytes(text.encode())
         for name, content in files.items():
             Path(folder, name).write_bytes(content)
-        done = subprocess.run(
-            command(language, script),
-            cwd=folder,
-            env={"PATH": os.environ["PATH"], **environment},
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            timeout=_TIMEOUT,
-            check=False,
-        )
+        variables = {"PATH": os.environ["PATH"], **environment}
+        if language == "requests":
+            code, stdout, stderr = _forked(script, Path(folder), variables)
+        else:
+            code, stdout, stderr = _started(language, script, Path(folder), variables)
         made = {str(path.relative_to(folder)): path.read_bytes() for path in Path(folder).rglob("*") if path.is_file()}
     for name, content in files.items():
         if made.get(name) == content:
             del made[name]
-    return Run(done.returncode, done.stdout, done.stderr, made)
+    return Run(code, stdout, stderr, made)
+
+
+def _started(language: str, script: Path, folder: Path, variables: Mapping[str, str]) -> tuple[int, bytes, bytes]:
+    done = subprocess.run(
+        command(language, script),
+        cwd=folder,
+        env=dict(variables),
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        timeout=_TIMEOUT,
+        check=False,
+    )
+    return done.returncode, done.stdout, done.stderr
+
+
+def _forked(script: Path, folder: Path, variables: Mapping[str, str]) -> tuple[int, bytes, bytes]:
+    """Runs a script in a process forked from one that has imported requests: most of a start is that import."""
+    if not hasattr(_THREAD, "runner"):
+        _THREAD.runner = runner_of("requests", _TIMEOUT)
+        atexit.register(_THREAD.runner.close)
+    stdout, stderr = script.with_suffix(".out"), script.with_suffix(".err")
+    stdout.touch()
+    stderr.touch()
+    ended = _THREAD.runner.run(script, folder, variables, stdout, stderr)
+    return ended.code, stdout.read_bytes(), stderr.read_bytes() + ended.fault.encode()
 
 
 def environment_of(request: Request, origin: str, variables: Mapping[str, str]) -> dict[str, str]:
