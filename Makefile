@@ -19,7 +19,7 @@ check: $(READY) ## fail when out/ is not what the contract and the templates say
 	$(BIN)/specpress check
 
 test: $(READY) $(MDX_READY) ## run every test, each committed snippet included
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 lint: $(READY) ## check the contract, and this project's own code
 	$(BIN)/specpress lint specs/openapi.yaml specs/workflows.arazzo.yaml

@@ -3,6 +3,7 @@
 import os
 from collections import Counter
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -33,6 +34,19 @@ def count_executed(request: pytest.FixtureRequest) -> Callable[[str, int], None]
         counts[kind] += number
 
     return count
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """A worker of pytest-xdist hands its counts to the process that prints the summary."""
+    if (output := getattr(session.config, "workeroutput", None)) is not None:
+        output["executed"] = dict(session.config.stash[_EXECUTED])
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """Takes over the counts of a worker that has ended."""
+    executed: dict[str, int] = getattr(node, "workeroutput", {}).get("executed", {})
+    node.config.stash[_EXECUTED].update(executed)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
