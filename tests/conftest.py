@@ -39,7 +39,8 @@ def count_executed(request: pytest.FixtureRequest) -> Callable[[str, int], None]
 def pytest_sessionfinish(session: pytest.Session) -> None:
     """A worker of pytest-xdist hands its counts to the process that prints the summary."""
     if (output := getattr(session.config, "workeroutput", None)) is not None:
-        output["executed"] = dict(session.config.stash[_EXECUTED])
+        counts: Counter[str] = session.config.stash[_EXECUTED]
+        output["executed"] = dict(counts)
 
 
 @pytest.hookimpl(optionalhook=True)
