@@ -19,6 +19,8 @@ from generator.server.wire import Answer, Incoming, Refused, read_request, write
 
 # How long, in seconds, a connection may stay silent before it is closed.
 SILENCE = 60.0
+# How long, in seconds, a peer whose request was refused may take to stop sending.
+LINGER = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +112,7 @@ class Listener:
                 incoming = read_request(stream, proceed)
             except Refused as fault:
                 write_answer(sink, refusal(fault.status, fault.reason), to_head=False, version="HTTP/1.1", close=True)
+                _linger(connection)
                 return
             if incoming is None:
                 return
@@ -138,6 +141,15 @@ class Listener:
         entry = Received(incoming.method, incoming.target, incoming.headers, incoming.body, reply.operation_id, status)
         with self._lock:
             self.received.append(entry)
+
+
+def _linger(connection: socket.socket) -> None:
+    """Reads on for a while: closing on unread bytes could destroy the answer on its way (RFC 9112, 9.6)."""
+    connection.shutdown(socket.SHUT_WR)
+    connection.settimeout(LINGER)
+    for _ in range(64):
+        if not connection.recv(65536):
+            return
 
 
 def refusal(status: int, reason: str) -> Answer:
