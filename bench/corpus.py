@@ -9,6 +9,7 @@ import platform
 import re
 import subprocess
 import sys
+import sysconfig
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -21,6 +22,7 @@ from generator.prove import Failure, Report, prove, table
 from generator.settings import Settings
 
 _OUT = Path(__file__).resolve().parent / "corpus.md"
+_PACKAGES = sysconfig.get_path("purelib")
 _ENDINGS = (".yaml", ".yml", ".json")
 # At the margin of YAML, or anywhere in JSON: enough to tell an entry document from one that others refer to.
 _VERSION = re.compile(
@@ -84,7 +86,7 @@ def _exceptions(reports: Sequence[Report]) -> Iterator[str]:
         for problem in report.errors:
             yield f"- {_cell(f'{problem.place.line}:{problem.place.column}: {problem.message}')}"
         for failure in report.failures:
-            told = "; ".join(failure.faults).replace(f"{report.spec.parent}/", "")
+            told = "; ".join(failure.faults).replace(f"{report.spec.parent}/", "").replace(f"{_PACKAGES}/", "")
             yield f"- `{failure.operation}`, {failure.what}: {_cell(told)}"
 
 
