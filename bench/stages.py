@@ -1,6 +1,7 @@
 """Runs the stages on one specification in this process and prints, as JSON, what each cost."""
 
 import gc
+import importlib
 import json
 import resource
 import sys
@@ -10,21 +11,20 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
+from generator.settings import Settings
+from generator.tree import write
+
 _Result = TypeVar("_Result")
 _COSTS: list[dict[str, object]] = []
 
 
 def main(spec: Path) -> None:
     """Imports, reads, builds and writes; each stage's CPU and wall seconds, and the peak memory until its end in MB."""
-    pipeline = _measured("import", _import)
-    from generator.settings import Settings  # noqa: PLC0415
-
+    pipeline = _measured("import", lambda: importlib.import_module("generator.pipeline"))
     settings = Settings(spec=spec, allow_outside=True)
     project = _measured("parse", lambda: pipeline.open_project(settings))
     tree = _measured("build", lambda: pipeline.build_tree(project, settings))
     with tempfile.TemporaryDirectory() as folder:
-        from generator.tree import write  # noqa: PLC0415
-
         _measured("write", lambda: write(tree, Path(folder) / "out"))
     print(
         json.dumps(
@@ -37,12 +37,6 @@ def main(spec: Path) -> None:
             }
         )
     )
-
-
-def _import():  # type: ignore[no-untyped-def]
-    from generator import pipeline  # noqa: PLC0415
-
-    return pipeline
 
 
 def _measured(stage: str, work: Callable[[], _Result]) -> _Result:
