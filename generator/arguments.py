@@ -112,6 +112,8 @@ def settings_of(
         base_url=project.base_url,
         credentials=project.credentials,
         rules={**inherited, **(rules or {})},
+        workflows=project.workflows,
+        options=project.options,
         **flags,
     )
     return settings, out or project.out

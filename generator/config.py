@@ -11,6 +11,12 @@ from generator.problems import Place, Problem, SpecError, near
 
 FILE_NAME: Final = "specpress.toml"
 Level: TypeAlias = Literal["off", "warning", "error"]
+# The settings of the targets that have any.
+_PACKAGE: Final = ("version", "author", "email", "license", "client", "documentation_url", "repository_url")
+OPTIONS: Final[Mapping[str, tuple[str, ...]]] = {
+    "python": ("package", "distribution", "http", *_PACKAGE),
+    "typescript": ("package", *_PACKAGE),
+}
 _LEVELS: Final[dict[str, Level]] = {"off": "off", "warning": "warning", "error": "error"}
 
 
@@ -20,7 +26,8 @@ class Config:
 
     `environment_prefix` begins the names of the environment variables in snippets (empty: derived from the title),
     `base_url` names the one that holds the API's URL, `credentials` the one of each security scheme. `rules` holds the
-    levels of rules of `lint`.
+    levels of rules of `lint`. `workflows` is the Arazzo document that guides and quickstarts are made from, `options`
+    the settings of single targets, by the target's name.
     """
 
     spec: Path | None = None
@@ -31,6 +38,8 @@ class Config:
     base_url: str = ""
     credentials: Mapping[str, str] = field(default_factory=dict)
     rules: Mapping[str, Level] = field(default_factory=dict)
+    workflows: Path | None = None
+    options: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
 def read(file: Path, known_rules: Collection[str] | None = None) -> Config:
@@ -47,8 +56,9 @@ def read(file: Path, known_rules: Collection[str] | None = None) -> Config:
     except tomllib.TOMLDecodeError as error:
         raise _syntax_fault(file, str(error)) from None
     reader = _Reader(file, text)
-    project = reader.table(data, "", {"generate", "environment", "lint"})
-    generate = reader.table(project.get("generate", {}), "generate", {"spec", "out", "templates", "targets"})
+    project = reader.table(data, "", {"generate", "environment", "lint", *OPTIONS})
+    known = {"spec", "out", "templates", "targets", "workflows"}
+    generate = reader.table(project.get("generate", {}), "generate", known)
     environment = reader.table(project.get("environment", {}), "environment", {"prefix", "base_url", "credentials"})
     lint = reader.table(project.get("lint", {}), "lint", {"rules"})
     return Config(
@@ -60,6 +70,8 @@ def read(file: Path, known_rules: Collection[str] | None = None) -> Config:
         base_url=reader.variable(environment, "base_url"),
         credentials=reader.variables(environment, "credentials"),
         rules=reader.levels(lint, "rules", known_rules),
+        workflows=reader.path(generate, "workflows"),
+        options={name: reader.options(project[name], name) for name in OPTIONS if name in project},
     )
 
 
@@ -106,6 +118,10 @@ class _Reader:
         if not isinstance(value, dict):
             raise _fault(self.file, self.text, key, f"`{key}` must be a table of security scheme = variable")
         return {name: self.variable(value, name) for name in value}
+
+    def options(self, value: object, name: str) -> dict[str, str]:
+        table = self.table(value, name, set(OPTIONS[name]))
+        return {key: self.string(table, key) for key in table}
 
     def levels(self, table: Mapping[str, object], key: str, known: Collection[str] | None) -> dict[str, Level]:
         value = table.get(key, {})

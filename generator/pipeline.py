@@ -1,8 +1,10 @@
 """The one place where stages are chained: load → check → parse → sample and request → views → render → format."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from urllib.parse import quote, urlsplit
 
 from generator.conformance import Conformance
@@ -23,6 +25,9 @@ from generator.source import ARAZZO, Spec, load
 from generator.source.watched import WatchedSpec, watch
 from generator.targets import docs, snippets
 from generator.targets.files import Context, File, Target
+
+if TYPE_CHECKING:
+    from generator.workflows import Document
 
 TARGETS: Final = (
     Target("snippets", "one call of every operation in curl, fetch and requests", snippets.files),
@@ -120,7 +125,14 @@ def local_environment(project: Project, origin: str) -> dict[str, str]:
 def build_tree(project: Project, settings: Settings) -> dict[str, str]:
     """The text of every file of the chosen targets, by path below the output folder. Nothing is written."""
     renderer = Renderer([settings.templates] if settings.templates else ())
-    context = _context(project, renderer)
+    context = Context(
+        api=project.api,
+        sampler=project.sampler,
+        environment=project.environment,
+        write_snippets=lambda requests: snippet_texts(requests, renderer),
+        options=settings.options,
+        workflows=_workflows(settings, project.watched),
+    )
     files = [
         file
         for target in TARGETS
@@ -160,13 +172,26 @@ def snippet_texts(requests: Sequence[Request], renderer: Renderer) -> dict[str, 
     return by_operation
 
 
-def _context(project: Project, renderer: Renderer) -> Context:
-    requests = {
-        operation.id: tuple(request_of(project, operation, name) for name in example_names(operation) or ("",))
-        for operation in project.api.operations
-    }
-    texts = snippet_texts([listed[0] for listed in requests.values()], renderer)
-    return Context(project.api, project.sampler, requests, texts)
+def _workflows(settings: Settings, watched: WatchedSpec) -> Document | None:
+    """The Arazzo document beside the specification.
+
+    Raises:
+        SpecError: it cannot be read, or breaks a rule.
+    """
+    if settings.workflows is None:
+        return None
+    from generator.workflows import check as check_workflows  # noqa: PLC0415 - most specifications have none
+    from generator.workflows import load as load_workflows  # noqa: PLC0415
+
+    document = load_workflows(
+        settings.workflows, allow_remote=settings.allow_remote, allow_outside=settings.allow_outside
+    )
+    sources = [source.spec for source in document.sources.values()]
+    watched.also([file for spec in (document.spec, *sources) for file in spec.files])
+    errors = [problem for problem in check_workflows(document) if problem.severity == "error"]
+    if errors:
+        raise SpecError(errors)
+    return document
 
 
 def _text(file: File, renderer: Renderer) -> str:

@@ -26,3 +26,5 @@ class Settings:
     allow_outside: bool = False
     strict: bool = False
     rules: Mapping[str, Level] = field(default_factory=dict)
+    workflows: Path | None = None
+    options: Mapping[str, Mapping[str, str]] = field(default_factory=dict)

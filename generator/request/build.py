@@ -66,12 +66,18 @@ def _sent(operation: Operation, example: str) -> list[Parameter]:
         parameter
         for parameter in operation.parameters
         if parameter.location != "path"
-        and (parameter.required or (example and any(each.name == example for each in parameter.examples)))
-        and (parameter.location != "header" or _can_be_sent(parameter.name))
+        and is_sent(parameter, example)
+        and (parameter.location != "header" or can_be_sent(parameter.name))
     ]
 
 
-def _can_be_sent(header: str) -> bool:
+def is_sent(parameter: Parameter, example: str) -> bool:
+    """Whether the request of that example has the parameter: it is required, or the example is about it."""
+    return parameter.required or (bool(example) and any(each.name == example for each in parameter.examples))
+
+
+def can_be_sent(header: str) -> bool:
+    """Whether a header of that name is the caller's to send."""
     return header.lower() not in _NOT_PARAMETERS and _TOKEN.fullmatch(header) is not None
 
 

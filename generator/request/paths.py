@@ -17,20 +17,31 @@ def path_of(operation: Operation, sampler: Sampler, example: str) -> str:
     """The path with a value in every slot, percent-encoded; it begins with a slash, or is empty."""
     known = {parameter.name: parameter for parameter in operation.parameters if parameter.location == "path"}
     text = ""
-    before: list[str] = []
+    owners = owners_of(operation)
     for part in operation.path:
         if isinstance(part, Slot):
             parameter = known.get(part.name) or Parameter(
                 name=part.name, location="path", schema=Schema(type=StringType()), style="simple", explode=False
             )
-            text += path_text(parameter, sampler.parameter(parameter, example, owner=owner_of(before)))
+            text += path_text(parameter, sampler.parameter(parameter, example, owner=owners[part.name]))
             continue
         fixed, query, _ = part.partition("?")
         text += _NOT_IN_PATHS.sub(_encoded, fixed)
-        before += [segment for segment in fixed.split("/") if words(segment)]
         if query:
             break
     return text if text.startswith("/") or not text else f"/{text}"
+
+
+def owners_of(operation: Operation) -> dict[str, str]:
+    """The resource that each slot of the path belongs to, by the slot's name: what the segments before it say."""
+    owners: dict[str, str] = {}
+    before: list[str] = []
+    for part in operation.path:
+        if isinstance(part, Slot):
+            owners[part.name] = owner_of(before)
+        else:
+            before += [segment for segment in part.partition("?")[0].split("/") if words(segment)]
+    return owners
 
 
 def fixed_query(operation: Operation) -> list[str]:

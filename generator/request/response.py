@@ -38,13 +38,13 @@ def reading(api: Api, operation: Operation) -> Reading:
         return Reading("redirect")
     if operation.method == "HEAD" or response is None or response.status == "204" or not response.content:
         return Reading("none")
-    media = _chosen(api, response.content)
+    media = chosen_media(api, response.content)
     mode = _mode(api, media)
     accept = concrete(media.media_type) if media is not response.content[0] else ""
     return Reading(mode, file_name(media.media_type, _stem(operation)) if mode == "file" else "", accept)
 
 
-def _chosen(api: Api, content: Sequence[Media]) -> Media:
+def chosen_media(api: Api, content: Sequence[Media]) -> Media:
     """The media type that is read: JSON, or else the first; a bare JSON string beside bytes is no way to get those."""
     json_like = next((media for media in content if body_kind(media.media_type) == "json"), content[0])
     is_bare = json_like.schema is not None and not is_structured(api, json_like.schema)

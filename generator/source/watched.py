@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
@@ -52,6 +53,14 @@ class WatchedSpec(Spec):
         if self._untold or unled or any(files.exists(real) for real in unread):
             return None
         return Looked(dict(self._leads), dict(self._hashes))
+
+    def also(self, paths: Iterable[Path]) -> None:
+        """Takes account of files that the run read by other ways."""
+        for path in paths:
+            real = os.path.realpath(path)
+            self._leads.setdefault(str(path.absolute()), real)
+            if real not in self._hashes:
+                self._hashes[real] = blake2b(Path(real).read_bytes(), digest_size=20).hexdigest()
 
     def _read(self, key: str, name: str, raw: bytes) -> Document:
         # The bytes that the run works with, not those that stand in the file when the run is over.

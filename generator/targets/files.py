@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeAlias
 
 from generator.ir import Api
-from generator.request.model import Request
+from generator.request import Environment, Request, build, example_names
 from generator.samples import Sampler
+from generator.surface import Surface, surface_of
+
+if TYPE_CHECKING:
+    from generator.workflows import Document
+
+# The text of each request as a snippet: by operation id, then language name.
+WriteSnippets: TypeAlias = Callable[[Sequence[Request]], dict[str, dict[str, str]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,18 +29,41 @@ class File:
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Context:
-    """What targets share: the sampler, and the requests and finished snippets of every operation.
+    """What targets share, each part made when the first of them asks for it.
 
-    `requests` holds an operation's requests by its id, the default one first. `snippets` holds the text of an
-    operation's default request by operation id, then language name.
+    `options` has the settings of each target by the target's name, as the settings file says them. `workflows` is
+    the Arazzo document beside the specification, None where there is none.
     """
 
     api: Api
     sampler: Sampler
-    requests: dict[str, tuple[Request, ...]]
-    snippets: dict[str, dict[str, str]]
+    environment: Environment
+    write_snippets: WriteSnippets
+    options: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    workflows: Document | None = None
+
+    @cached_property
+    def requests(self) -> dict[str, tuple[Request, ...]]:
+        """The requests of every operation by its id, the default one first."""
+        return {
+            operation.id: tuple(
+                build(self.api, operation, self.sampler, self.environment, name)
+                for name in example_names(operation) or ("",)
+            )
+            for operation in self.api.operations
+        }
+
+    @cached_property
+    def snippets(self) -> dict[str, dict[str, str]]:
+        """The text of every operation's default request by operation id, then language name."""
+        return self.write_snippets([listed[0] for listed in self.requests.values()])
+
+    @cached_property
+    def surface(self) -> Surface:
+        """The public surface of clients."""
+        return surface_of(self.api, self.environment)
 
 
 @dataclass(frozen=True, slots=True)
