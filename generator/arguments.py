@@ -28,6 +28,9 @@ SPEC = click.Path(path_type=Path)
 def spec_options(command: Callable[..., None]) -> Callable[..., None]:
     """The options of every command that reads a specification."""
     for option in (
+        click.option(
+            "--audience", "audiences", multiple=True, metavar="NAME", help="Only what is for them (repeatable)."
+        ),
         click.option("--strict", is_flag=True, help="Treat warnings as errors."),
         click.option("--allow-outside", is_flag=True, help="Follow $refs out of the specification's folder."),
         click.option("--allow-remote", is_flag=True, help="Follow $refs to http and https URLs."),
@@ -80,6 +83,7 @@ def settings_of(
     config: Path | None,
     out: Path | None = None,
     targets: Sequence[str] = (),
+    audiences: Sequence[str] = (),
     templates: Path | None = None,
     rules: Mapping[str, Level] | None = None,
     checked: bool = True,
@@ -113,6 +117,7 @@ def settings_of(
         credentials=project.credentials,
         rules={**inherited, **(rules or {})},
         workflows=project.workflows,
+        audiences=audiences or project.audiences,
         options=project.options,
         **flags,
     )

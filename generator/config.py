@@ -26,8 +26,8 @@ class Config:
 
     `environment_prefix` begins the names of the environment variables in snippets (empty: derived from the title),
     `base_url` names the one that holds the API's URL, `credentials` the one of each security scheme. `rules` holds the
-    levels of rules of `lint`. `workflows` is the Arazzo document that guides and quickstarts are made from, `options`
-    the settings of single targets, by the target's name.
+    levels of rules of `lint`. `workflows` is the Arazzo document that guides and quickstarts are made from, `audiences`
+    those that the output is for (none: everybody), `options` the settings of single targets, by the target's name.
     """
 
     spec: Path | None = None
@@ -39,6 +39,7 @@ class Config:
     credentials: Mapping[str, str] = field(default_factory=dict)
     rules: Mapping[str, Level] = field(default_factory=dict)
     workflows: Path | None = None
+    audiences: tuple[str, ...] = ()
     options: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
@@ -57,7 +58,7 @@ def read(file: Path, known_rules: Collection[str] | None = None) -> Config:
         raise _syntax_fault(file, str(error)) from None
     reader = _Reader(file, text)
     project = reader.table(data, "", {"generate", "environment", "lint", *OPTIONS})
-    known = {"spec", "out", "templates", "targets", "workflows"}
+    known = {"spec", "out", "templates", "targets", "workflows", "audiences"}
     generate = reader.table(project.get("generate", {}), "generate", known)
     environment = reader.table(project.get("environment", {}), "environment", {"prefix", "base_url", "credentials"})
     lint = reader.table(project.get("lint", {}), "lint", {"rules"})
@@ -71,6 +72,7 @@ def read(file: Path, known_rules: Collection[str] | None = None) -> Config:
         credentials=reader.variables(environment, "credentials"),
         rules=reader.levels(lint, "rules", known_rules),
         workflows=reader.path(generate, "workflows"),
+        audiences=reader.strings(generate, "audiences"),
         options={name: reader.options(project[name], name) for name in OPTIONS if name in project},
     )
 

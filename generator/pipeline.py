@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote, urlsplit
 
+from generator.audience import audiences_of, cut
 from generator.conformance import Conformance
 from generator.contract import check
 from generator.format import format_python
@@ -14,7 +15,7 @@ from generator.ir import Api, Operation
 from generator.listed import left_out, listed
 from generator.names import environment_prefix
 from generator.parse import parse
-from generator.problems import Problem, SpecError
+from generator.problems import Place, Problem, SpecError, near
 from generator.render import Renderer
 from generator.request import Environment, Request, build, example_names
 from generator.request.environment import base_url, variables
@@ -94,13 +95,29 @@ def open_project(settings: Settings) -> Project:
     merged = _merged(found, warnings)
     wanted = listed(spec)
     left = left_out(spec, wanted, api.operations, (*found, *warnings))
+    seen = _seen(api, settings)
     if settings.strict and (warnings or left):
         raise SpecError(warnings or left)
     environment = Environment(
         settings.environment_prefix or environment_prefix(api.info.title), settings.base_url, settings.credentials
     )
-    sampler = Sampler(api, conformance)
-    return Project(spec, api, conformance, sampler, environment, merged, len(wanted), left, watched)
+    sampler = Sampler(seen, conformance)
+    count = len(wanted) - len(api.operations) + len(seen.operations)
+    return Project(spec, seen, conformance, sampler, environment, merged, count, left, watched)
+
+
+def _seen(api: Api, settings: Settings) -> Api:
+    """What the audiences see; everything where none is named."""
+    if not settings.audiences:
+        return api
+    known = audiences_of(api)
+    for name in settings.audiences:
+        if name not in known:
+            place = Place(str(settings.spec), 1, 1)
+            hint = near(name, known) or f"known: {', '.join(known)}" if known else "it has no `x-audience`"
+            message = f"nothing here is for the audience {name!r}"
+            raise SpecError([Problem(rule="audience", message=message, place=place, hint=hint)])
+    return cut(api, settings.audiences)
 
 
 def request_of(project: Project, operation: Operation, example: str = "") -> Request:

@@ -11,7 +11,7 @@ from generator.config import Level
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """No targets means all; `strict` makes warnings fatal; `rules` are `lint`'s.
+    """No targets means all, no audiences everybody; `strict` makes warnings fatal; `rules` are `lint`'s.
 
     The cache knows a run by the `repr` of its settings: whatever changes what a run makes has to show there.
     """
@@ -27,4 +27,5 @@ class Settings:
     strict: bool = False
     rules: Mapping[str, Level] = field(default_factory=dict)
     workflows: Path | None = None
+    audiences: Sequence[str] = ()
     options: Mapping[str, Mapping[str, str]] = field(default_factory=dict)

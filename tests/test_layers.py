@@ -18,6 +18,7 @@ _ALLOWED: dict[str, set[str]] = {
     "ir": {"problems"},
     "source": {"ir", "problems"},
     "names": {"ir"},
+    "audience": {"ir"},
     "config": {"problems"},
     "settings": {"config"},
     "cache": set(),
@@ -39,7 +40,7 @@ _ALLOWED: dict[str, set[str]] = {
     "targets": {"surface", "workflows", "snippets", "request", "samples", "lang", "names", "ir", "conformance"},
     "pipeline": {
         *("targets", "snippets", "render", "format", "request", "samples", "conformance", "contract", "style"),
-        *("workflows", "listed", "settings", "surface", "parse", "names", "source", "ir", "problems"),
+        *("workflows", "listed", "settings", "surface", "audience", "parse", "names", "source", "ir", "problems"),
     },
     "console": {"reuse", "problems", "tree"},
     "rule_options": {"style", "workflows", "console", "problems"},
