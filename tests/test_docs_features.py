@@ -118,12 +118,19 @@ def test_errors_name_their_codes(tmp_path: Path) -> None:
         components={"schemas": {"Error": error}},
     )
     not_found, conflict, broken, other, rest = page.split("\n## Responses\n")[1].split("\n### ")[1:]
-    assert not_found.startswith("404 Not Found\n\nNone.\n\nError codes:\n\n- `gone`: It is gone.\n\n**Body**")
+    assert not_found.startswith(
+        "404 Not Found\n\nNone.\n\nError codes:\n\n- [`gone`](../../errors.md#code-gone): It is gone.\n\n**Body**"
+    )
     assert "**`error`** · `string`" in not_found
-    assert "Error codes:\n\n- `gone`: It is gone.\n- `busy`\n" in conflict
+    assert (
+        "Error codes:\n\n- [`gone`](../../errors.md#code-gone): It is gone.\n- [`busy`](../../errors.md#code-busy)\n"
+        in conflict
+    )
     assert "The fields are those of [Error](../../models/error.md)." in conflict
     assert "**`error`**" not in conflict
-    assert broken.startswith("500 Internal Server Error\n\nBroken.\n\nError codes: `broken`, `lost`\n")
+    assert broken.startswith(
+        "500 Internal Server Error\n\nBroken.\n\nError codes: [`broken`](../../errors.md#code-broken), [`lost`]"
+    )
     assert other.startswith("4XX Any other client error")
     assert rest.startswith("Any other status")
 

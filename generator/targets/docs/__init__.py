@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.targets.docs.errors import catalogued, errors_view, has_errors
 from generator.targets.docs.indexes import model_index, reference_index, tag_index, webhook_index
 from generator.targets.docs.models import model_view
 from generator.targets.docs.operation import operation_view
 from generator.targets.docs.page import Page, Site
-from generator.targets.docs.places import MODELS_INDEX, REFERENCE_INDEX, places_of
+from generator.targets.docs.places import ERRORS, MODELS_INDEX, REFERENCE_INDEX, SCOPE, places_of
+from generator.targets.docs.scope import has_scope, scope_view
 from generator.targets.docs.webhooks import webhook_view
 from generator.targets.files import Context, File
 
@@ -18,7 +20,7 @@ _INDEX = "docs/index.md.j2"
 def files(context: Context) -> Iterator[File]:
     """All pages. Models have one when a page links to them, another model's page included."""
     places = places_of(context.api)
-    site = Site(context, places)
+    site = Site(context, places, catalogued(context))
     models = site.models
 
     def page(path: str) -> Page:
@@ -30,6 +32,10 @@ def files(context: Context) -> Iterator[File]:
     for webhook in context.api.webhooks:
         path = places.webhooks[webhook.id]
         yield File(path, "docs/webhook.md.j2", webhook_view(webhook, page(path)))
+    if has_errors(context.api.operations):
+        yield File(ERRORS, "docs/errors.md.j2", errors_view(page(ERRORS)))
+    if has_scope(context.api):
+        yield File(SCOPE, "docs/scope.md.j2", scope_view(page(SCOPE)))
     done: set[str] = set()
     while waiting := [name for name in models if name not in done]:
         for name in waiting:

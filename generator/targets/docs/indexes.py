@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from generator.ir import Api, ExternalDocs, Info, Operation, Server, Tag
 from generator.lang.code import Code
 from generator.lang.markdown import code_span, link, prose, text, yaml_string
+from generator.targets.docs.errors import has_errors
 from generator.targets.docs.facts import see
 from generator.targets.docs.page import Page, line
-from generator.targets.docs.places import MODELS_INDEX, REFERENCE_INDEX, tag_title, title_of
+from generator.targets.docs.places import ERRORS, MODELS_INDEX, REFERENCE_INDEX, SCOPE, tag_title, title_of
+from generator.targets.docs.scope import has_scope
 from generator.targets.docs.summary import summary_of
 from generator.targets.tags import first_tag
 
@@ -203,6 +205,12 @@ def _circles(name: str, parents: dict[str, str]) -> bool:
 
 
 def _more(page: Page) -> Iterator[Item]:
+    if has_scope(page.api):
+        about = Code("Which operations are for whom, and which credentials each needs.")
+        yield _item(page.to(SCOPE, Code("Scope")), about)
+    if has_errors(page.api.operations):
+        about = Code("Every error code and status: what it means, and what to do about it.")
+        yield _item(page.to(ERRORS, Code("Errors")), about)
     if page.api.webhooks:
         about = Code("Requests that the API makes to URLs of yours.")
         yield _item(page.to(page.places.webhook_index, Code("Webhooks")), about)

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field, replace
 
 from generator.ir import Api, Json, Operation, Schema
 from generator.lang.code import Code
-from generator.lang.markdown import anchor, link, text
+from generator.lang.markdown import anchor, code_span, link, mark, text
 from generator.targets.docs.outline import Outline, Root, outlines
-from generator.targets.docs.places import Places, title_of, way
+from generator.targets.docs.places import ERRORS, Places, title_of, way
 from generator.targets.docs.told import Told, tell
 from generator.targets.files import Context
 
@@ -20,12 +20,13 @@ SEPARATOR = " · "
 class Site:
     """What all pages share.
 
-    `models` gathers the names of the models that pages link to, `samples` the first sample of a whole model that
-    the page of an operation shows.
+    `codes` are those that the catalogue of errors explains. `models` gathers the names of the models that pages link
+    to, `samples` the first sample of a whole model that the page of an operation shows.
     """
 
     context: Context
     places: Places
+    codes: frozenset[str] = frozenset()
     models: dict[str, None] = field(default_factory=dict)
     samples: dict[str, Json] = field(default_factory=dict)
     _told: dict[tuple[int, bool], Told] = field(default_factory=dict)
@@ -78,6 +79,13 @@ class Page:
         """A link to the page of an operation."""
         return self.to(self.places.operations[operation.id], text(title_of(operation)))
 
+    def code(self, code: str) -> Code:
+        """An error code, linked to where the catalogue explains it."""
+        label = code_span(code)
+        if code not in self.site.codes:
+            return label
+        return link(label, f"{way(self.path, ERRORS)}#{code_anchor(code)}")
+
     def to(self, path: str, label: Code) -> Code:
         """A link to a page, by its path."""
         return link(label, way(self.path, path))
@@ -88,6 +96,11 @@ class Page:
             return Code("")
         self._anchors.add(identifier)
         return anchor(Code(identifier))
+
+
+def code_anchor(code: str) -> str:
+    """The anchor of an error code in the catalogue."""
+    return f"code-{mark(code)}"
 
 
 def line(*parts: Code) -> Code:

@@ -78,13 +78,13 @@ def _repeated(prefix: str, responses: Sequence[Response]) -> _Repeats:
 
 def _response(key: str, response: Response, direction: Direction, page: Page, repeated: _Repeats) -> ResponseView:
     api = page.api
-    codes = _codes(response, api) if is_error(response.status) else {}
+    codes = codes_of(response, api) if is_error(response.status) else {}
     told = any(codes.values())
     return ResponseView(
         title=text(status_title(response.status)),
         description=prose(response.description or response.summary),
-        codes=Code(f"Error codes: {Code.joined(', ', map(code_span, codes))}") if codes and not told else Code(""),
-        code_lines=tuple(explained(code_span(code), about) for code, about in codes.items()) if told else (),
+        codes=Code(f"Error codes: {Code.joined(', ', map(page.code, codes))}") if codes and not told else Code(""),
+        code_lines=tuple(explained(page.code(code), about) for code, about in codes.items()) if told else (),
         headers=tuple(_headers(key, response, page, repeated)),
         contents=contents(key, response.content, direction, page, about=response.description),
         links=tuple(_link(each, page) for each in response.links),
@@ -106,7 +106,7 @@ def _headers(key: str, response: Response, page: Page, repeated: _Repeats) -> It
             yield Row(indent=Code(""), title=title)
 
 
-def _codes(response: Response, api: Api) -> dict[str, str]:
+def codes_of(response: Response, api: Api) -> dict[str, str]:
     """The error codes of a response and what is said of each: those it lists, else those its `code` field may have."""
     listed = response.extensions.get("x-error-codes")
     schemas = [media.schema for media in response.content if media.schema]

@@ -63,6 +63,12 @@ def _schemes(requirement: SecurityRequirement, page: Page, request: Request | No
             yield _scheme(scheme, use, request, indent)
 
 
+def scheme_row(scheme: SecurityScheme) -> Row:
+    """A scheme by itself, with every scope that its flows know."""
+    scopes = tuple(dict.fromkeys(name for flow in scheme.flows for name, _ in flow.scopes))
+    return _scheme(scheme, SecurityUse(scheme.name, scopes), None, 0)
+
+
 def _scheme(scheme: SecurityScheme, use: SecurityUse, request: Request | None, indent: int) -> Row:
     described = {name: about for flow in scheme.flows for name, about in flow.scopes}
     scopes = Code.joined(", ", map(code_span, use.scopes))
