@@ -106,14 +106,24 @@ def test_every_page_can_be_reached_from_the_index() -> None:
             reached.add(path)
             targets = re.findall(r"\]\(([^)#:]+\.md)[^)]*\)", pages[path])
             waiting += [posixpath.normpath(posixpath.join(posixpath.dirname(path), target)) for target in targets]
-    assert reached == set(pages)
+    assert reached == {path for path in pages if path.endswith(".md")}
 
 
 def test_pages_have_front_matter_and_no_stray_blanklines_of() -> None:
-    for path, text in _contract().items():
+    pages = {path: text for path, text in _contract().items() if path.endswith(".md")}
+    for path, text in pages.items():
         _, matter, body = text.split("---\n", 2)
         assert {"title", "description"} == set(yaml.safe_load(matter)), path
         assert body.startswith("\n# "), path
         assert "\n\n\n" not in text, path
         assert text.endswith("\n"), path
         assert not text.endswith("\n\n"), path
+
+
+def test_language_models_are_told_all_within_bounds() -> None:
+    pages = _contract()
+    index, whole = pages["docs/llms.txt"], pages["docs/llms-full.txt"]
+    assert len(index) <= 60_000
+    assert len(whole) <= 400_000
+    for word in ("createSandbox", "/v1/sandboxes/{id}/exec", "`timeout_ms`", "### CreateSandboxResponse"):
+        assert word in whole

@@ -106,6 +106,9 @@ def _written(folder: Path, document: Any) -> dict[str, str]:
 
 
 def _body(page: str) -> str:
+    """What follows the front matter; `llms.txt` has none."""
+    if page.startswith("# "):
+        return page
     matter = re.match(r'---\n(?:[a-z]+: "(?:[^"\\\n]|\\.)*"\n){2}---\n', page)
     assert matter, page[:200]
     assert set(yaml.safe_load(matter[0].strip("-\n"))) == {"title", "description"}

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from generator.targets.docs.errors import catalogued, errors_view, has_errors
 from generator.targets.docs.indexes import model_index, reference_index, tag_index, webhook_index
+from generator.targets.docs.llms import LLMS, LLMS_FULL, llms, llms_full
 from generator.targets.docs.models import model_view
 from generator.targets.docs.operation import operation_view
 from generator.targets.docs.page import Page, Site
@@ -24,6 +25,7 @@ def files(context: Context) -> Iterator[File]:
     models = site.models
 
     def page(path: str) -> Page:
+        site.paths.add(path)
         return Page(path, site)
 
     for operation in context.api.operations:
@@ -49,3 +51,5 @@ def files(context: Context) -> Iterator[File]:
     if models:
         yield File(MODELS_INDEX, _INDEX, model_index(page(MODELS_INDEX), models))
     yield File(REFERENCE_INDEX, _INDEX, reference_index(page(REFERENCE_INDEX)))
+    yield File(LLMS, text=llms(Page(LLMS, site)))
+    yield File(LLMS_FULL, text=llms_full(Page(LLMS_FULL, site)))

@@ -20,13 +20,15 @@ SEPARATOR = " · "
 class Site:
     """What all pages share.
 
-    `codes` are those that the catalogue of errors explains. `models` gathers the names of the models that pages link
-    to, `samples` the first sample of a whole model that the page of an operation shows.
+    `codes` are those that the catalogue of errors explains, `paths` all pages that were begun. `models` gathers the
+    names of the models that pages link to, `samples` the first sample of a whole model that the page of an operation
+    shows.
     """
 
     context: Context
     places: Places
     codes: frozenset[str] = frozenset()
+    paths: set[str] = field(default_factory=set)
     models: dict[str, None] = field(default_factory=dict)
     samples: dict[str, Json] = field(default_factory=dict)
     _told: dict[tuple[int, bool], Told] = field(default_factory=dict)
