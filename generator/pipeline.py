@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 from urllib.parse import quote, urlsplit
 
 from generator.audience import audiences_of, cut
+from generator.bundle import bundle
 from generator.conformance import Conformance
 from generator.contract import check
 from generator.format import format_python
-from generator.ir import Api, Operation
+from generator.ir import Api, Json, Operation
 from generator.listed import left_out, listed
 from generator.names import environment_prefix
 from generator.parse import parse
@@ -24,7 +25,7 @@ from generator.settings import Settings
 from generator.snippets import LANGUAGES, write_snippet
 from generator.source import ARAZZO, Spec, load
 from generator.source.watched import WatchedSpec, watch
-from generator.targets import docs, snippets
+from generator.targets import docs, openapi, snippets
 from generator.targets.files import Context, File, Target
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 TARGETS: Final = (
     Target("snippets", "one call of every operation in curl, fetch and requests", snippets.files),
     Target("docs", "reference pages in Markdown", docs.files),
+    Target("openapi", "the specification in one file, with code samples", openapi.files, usual=False),
 )
 
 
@@ -149,11 +151,13 @@ def build_tree(project: Project, settings: Settings) -> dict[str, str]:
         write_snippets=lambda requests: snippet_texts(requests, renderer),
         options=settings.options,
         workflows=_workflows(settings, project.watched),
+        document=lambda: cast("dict[str, Json]", bundle(project.spec)),
+        is_json=settings.spec.suffix == ".json",
     )
     files = [
         file
         for target in TARGETS
-        if not settings.targets or target.name in settings.targets
+        if (target.name in settings.targets if settings.targets else target.usual)
         for file in target.files(context)
     ]
     return {file.path: _text(file, renderer) for file in files}

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
-from generator.ir import Api
+from generator.ir import Api, Json
 from generator.request import Environment, Request, build, example_names
 from generator.samples import Sampler
 from generator.surface import Surface, surface_of
@@ -34,7 +34,8 @@ class Context:
     """What targets share, each part made when the first of them asks for it.
 
     `options` has the settings of each target by the target's name, as the settings file says them. `workflows` is
-    the Arazzo document beside the specification, None where there is none.
+    the Arazzo document beside the specification, None where there is none. `document` makes the whole specification
+    one document, others' operations included; `is_json` says that it was written as JSON.
     """
 
     api: Api
@@ -43,6 +44,8 @@ class Context:
     write_snippets: WriteSnippets
     options: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     workflows: Document | None = None
+    document: Callable[[], dict[str, Json]] = dict
+    is_json: bool = False
 
     @cached_property
     def requests(self) -> dict[str, tuple[Request, ...]]:
@@ -68,8 +71,9 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Something that can be emitted, by the name that `--target` takes."""
+    """Something that can be emitted, by the name that `--target` takes; `usual` when it is unless others are named."""
 
     name: str
     summary: str
     files: Callable[[Context], Iterator[File]]
+    usual: bool = True
