@@ -160,7 +160,9 @@ def build_tree(project: Project, settings: Settings) -> dict[str, str]:
         if (target.name in settings.targets if settings.targets else target.usual)
         for file in target.files(context)
     ]
-    return {file.path: _text(file, renderer) for file in files}
+    texts = {file.path: _text(file, renderer) for file in files}
+    python = {file.path: texts[file.path] for file in files if file.template and file.path.endswith(".py")}
+    return texts | format_python(python)
 
 
 def _load(settings: Settings, *, arazzo: bool = False) -> Spec:

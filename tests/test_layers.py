@@ -37,17 +37,22 @@ _ALLOWED: dict[str, set[str]] = {
     "snippets": {"render", "format", "request", "lang", "ir", "names"},
     "server": {"request", "samples", "conformance", "source", "ir", "names", "problems"},
     "surface": {"request", "samples", "names", "ir"},
-    "targets": {"surface", "workflows", "snippets", "request", "samples", "lang", "names", "ir", "conformance"},
+    "shipped": {"source", "ir"},
+    "guides": {"workflows", "surface", "request", "samples", "conformance", "lang", "names", "source", "ir", "problems"},
+    "targets": {
+        *("guides", "bundle", "shipped", "surface", "workflows", "snippets", "render", "format", "request", "samples"),
+        *("lang", "names", "ir", "conformance", "source", "problems"),
+    },
     "pipeline": {
         *("targets", "snippets", "render", "format", "request", "samples", "conformance", "contract", "style"),
-        *("workflows", "listed", "settings", "surface", "audience", "parse", "names", "source", "ir", "problems"),
+        *("workflows", "listed", "settings", "surface", "audience", "bundle", "parse", "names", "source", "ir"),
+        "problems",
     },
     "console": {"reuse", "problems", "tree"},
     "rule_options": {"style", "workflows", "console", "problems"},
     "prove": {
         *("pipeline", "settings", "server", "targets", "snippets", "render", "request", "samples", "conformance"),
-        "surface",
-        *("tree", "ir", "problems"),
+        *("surface", "cache", "tree", "ir", "problems"),
     },
     "arguments": {"pipeline", "style", "rule_options", "console", "config", "settings", "render", "problems"},
     "cli": {
