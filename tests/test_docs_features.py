@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
 from pathlib import Path
@@ -343,7 +344,8 @@ def test_pages_stay_apart_whatever_they_are_called(tmp_path: Path) -> None:
         )
     }
     webhooks = {"on": {"post": {"summary": "Index", "responses": {"200": {"description": "."}}}}}
-    pages = _pages(tmp_path, {}, paths=paths, webhooks=webhooks)
+    written = _pages(tmp_path, {}, paths=paths, webhooks=webhooks)
+    pages = {path: text for path, text in written.items() if path.endswith(".md")}
     assert len({path.lower() for path in pages}) == len(pages) == 5 + 1 + 3 + 1 + 1
     assert all(re.fullmatch(r"docs/reference/([a-z0-9-]+/)?[a-z0-9-]+\.md", path) for path in pages)
     assert pages["docs/reference/default/con-x.md"].startswith('---\ntitle: "CON"\n')
@@ -363,3 +365,22 @@ def test_a_websocket_tells_its_messages(tmp_path: Path) -> None:
     assert "## Messages that you send\n\n- [Ask](../../models/ask.md): A question. Any.\n\n## Mess" in page
     assert "## Messages that the server sends\n\n- Any answer\n\n## Close codes\n\n- `1000`: Done.\n\nOperation" in page
     assert "**`q`** · `string`" in pages["docs/models/ask.md"]
+
+
+def test_related_operations_by_links(tmp_path: Path) -> None:
+    link = {"after": {"operationId": "later", "description": "Then go on."}}
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "T", "version": "1"},
+        "paths": {
+            "/a": {"post": {"operationId": "first", "responses": {"201": {"description": "ok", "links": link}}}},
+            "/b": {"post": {"operationId": "later", "responses": {"201": {"description": "ok"}}}},
+        },
+    }
+    spec = tmp_path / "spec.json"
+    spec.write_text(json.dumps(document), encoding="utf-8")
+    pages = pages_of(spec)
+    first, later = (pages[f"docs/reference/{tag}.md"] for tag in ("default/first", "default/later"))
+    assert "### After this\n\n- [POST /b](later.md) · Then go on.\n" in first
+    assert "### Before this\n\n- [POST /a](first.md)\n" in later
+    assert "### Before this" not in first

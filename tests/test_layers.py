@@ -38,7 +38,10 @@ _ALLOWED: dict[str, set[str]] = {
     "server": {"request", "samples", "conformance", "source", "ir", "names", "problems"},
     "surface": {"request", "samples", "names", "ir"},
     "shipped": {"source", "ir"},
-    "guides": {"workflows", "surface", "request", "samples", "conformance", "lang", "names", "source", "ir", "problems"},
+    "guides": {
+        *("workflows", "surface", "request", "samples", "conformance", "lang", "names", "source", "ir"),
+        "problems",
+    },
     "targets": {
         *("guides", "bundle", "shipped", "surface", "workflows", "snippets", "render", "format", "request", "samples"),
         *("lang", "names", "ir", "conformance", "source", "problems"),

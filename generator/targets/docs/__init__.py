@@ -11,6 +11,7 @@ from generator.targets.docs.models import model_view
 from generator.targets.docs.operation import operation_view
 from generator.targets.docs.page import Page, Site
 from generator.targets.docs.places import ERRORS, MODELS_INDEX, REFERENCE_INDEX, SCOPE, places_of
+from generator.targets.docs.relations import relations_of
 from generator.targets.docs.scope import has_scope, scope_view
 from generator.targets.docs.webhooks import webhook_view
 from generator.targets.files import Context, File
@@ -21,7 +22,8 @@ _INDEX = "docs/index.md.j2"
 def files(context: Context) -> Iterator[File]:
     """All pages. Models have one when a page links to them, another model's page included."""
     places = places_of(context.api)
-    site = Site(context, places, catalogued(context))
+    workflows = context.workflows.meaning.workflows if context.workflows is not None else ()
+    site = Site(context, places, relations_of(context.api.operations, workflows), catalogued(context))
     models = site.models
 
     def page(path: str) -> Page:

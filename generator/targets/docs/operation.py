@@ -19,6 +19,7 @@ from generator.targets.docs.outline import Direction, Root
 from generator.targets.docs.page import Page, line
 from generator.targets.docs.parameters import GROUPS, parameter_facts, parameters_root
 from generator.targets.docs.places import tag_title, title_of
+from generator.targets.docs.related import Related, related
 from generator.targets.docs.responses import ResponseView, response_roots, response_views
 from generator.targets.docs.security import Authorization, authorization_of
 from generator.targets.docs.summary import summary_of
@@ -77,6 +78,7 @@ class OperationView:
     requests: tuple[Sample, ...]
     channels: tuple[Channel, ...]
     callbacks: tuple[CallbackView, ...]
+    related: tuple[Related, ...]
     footer: Code
 
 
@@ -101,6 +103,7 @@ def operation_view(operation: Operation, page: Page) -> OperationView:
             CallbackView(text(callback.name), (call_view(prefix, call, "model", "model", page),))
             for prefix, (callback, call) in calls.items()
         ),
+        related=tuple(related(operation, page)),
         footer=_footer(operation, page),
     )
 

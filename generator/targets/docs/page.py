@@ -10,6 +10,7 @@ from generator.lang.code import Code
 from generator.lang.markdown import anchor, code_span, link, mark, text
 from generator.targets.docs.outline import Outline, Root, outlines
 from generator.targets.docs.places import ERRORS, Places, title_of, way
+from generator.targets.docs.relations import Relations
 from generator.targets.docs.told import Told, tell
 from generator.targets.files import Context
 
@@ -20,13 +21,14 @@ SEPARATOR = " · "
 class Site:
     """What all pages share.
 
-    `codes` are those that the catalogue of errors explains, `paths` all pages that were begun. `models` gathers the
-    names of the models that pages link to, `samples` the first sample of a whole model that the page of an operation
-    shows.
+    `relations` say which operations come before and after others. `codes` are those that the catalogue of errors
+    explains, `paths` all pages that were begun. `models` gathers the names of the models that pages link to, `samples`
+    the first sample of a whole model that the page of an operation shows.
     """
 
     context: Context
     places: Places
+    relations: Relations
     codes: frozenset[str] = frozenset()
     paths: set[str] = field(default_factory=set)
     models: dict[str, None] = field(default_factory=dict)
