@@ -93,6 +93,7 @@ def settings_of(
 
     Unless `checked`, names of targets and rules are taken as they are: knowing them takes most of the program.
     """
+    from generator.config import FILE_NAME
     from generator.settings import Settings
 
     project = _config(spec, config, checked=checked)
@@ -119,6 +120,7 @@ def settings_of(
         workflows=project.workflows,
         audiences=audiences or project.audiences,
         options=project.options,
+        config=config or (Path(FILE_NAME) if project.options else None),
         **flags,
     )
     return settings, out or project.out

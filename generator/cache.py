@@ -140,8 +140,8 @@ def store(
         _evict(folder)
 
 
-def _folder() -> Path | None:
-    """Where entries are kept (XDG Base Directory Specification 0.8); None when there is none, or none wanted."""
+def folder(name: str) -> Path | None:
+    """Where what is called `name` is kept (XDG Base Directory Specification 0.8); None when nothing is to be kept."""
     if os.environ.get(VARIABLE, "").lower() == "off":
         return None
     named = os.environ.get("XDG_CACHE_HOME", "")
@@ -149,7 +149,12 @@ def _folder() -> Path | None:
         base = Path(named) if Path(named).is_absolute() else Path.home() / ".cache"
     except RuntimeError:  # no home
         return None
-    return base / "specpress" / "trees"
+    return base / "specpress" / name
+
+
+def _folder() -> Path | None:
+    """Where entries are kept."""
+    return folder("trees")
 
 
 def _seal(key: str, rest: bytes) -> bytes:

@@ -192,31 +192,47 @@ def mock(spec: Path, port: int, **arguments: Any) -> None:
 @main.command(short_help="Prove that all that is emitted works.")
 @click.argument("specs", metavar="SPEC...", type=SPEC, nargs=-1, required=True)
 @click.option("--operations", default="", metavar="PATTERN", help="Only those whose id or path fits, as `get*` does.")
-@click.option("--language", "languages", multiple=True, metavar="NAME", help="Execute only this (repeatable).")
+@click.option("--target", "proven", multiple=True, metavar="NAME", help="snippets (default) or python (repeatable).")
+@click.option("--language", "languages", multiple=True, metavar="NAME", help="Snippets in this alone (repeatable).")
 @click.option("--jobs", default=0, type=click.IntRange(0), metavar="N", help="Processes (default: one a core).")
 @click.option("--templates", type=SPEC, metavar="DIR", help="Templates that replace built-in ones by name.")
 @click.option("--json", "as_machine", is_flag=True, help="Print the reports as JSON.")
 @spec_options
 @guarded
 def prove(
-    specs: Sequence[Path], operations: str, languages: tuple[str, ...], jobs: int, as_machine: bool, **arguments: Any
+    *,
+    specs: Sequence[Path],
+    operations: str,
+    proven: tuple[str, ...],
+    languages: tuple[str, ...],
+    jobs: int,
+    as_machine: bool,
+    **arguments: Any,
 ) -> None:
     """Generate each SPEC in a temporary folder, check every sample, execute every snippet.
 
     Each snippet runs against the contract server, and the request that arrives must equal the one that was meant.
     Exit 1 when anything fails or could not be run. Needs bash, curl, Node.js and the Python package requests.
+
+    With `--target python`, the package is built and installed into an environment of its own, checked by ruff, mypy
+    and pyright (with `--operations`, these are left out), and every operation is called through its method, sync and
+    async, with little, and for each status that it declares. What packages depend on is installed once and kept in
+    the user's cache. Needs the Python packages mypy and pyright.
     """
-    from generator.prove import Choice, failures_text, report_json, table
+    from generator.prove import PROVABLE, Choice, failures_text, report_json, table
     from generator.prove import prove as prove_one
     from generator.snippets import LANGUAGES
 
     for language in languages:
         choose("--language", language, [known.name for known in LANGUAGES])
+    for target in proven:
+        choose("--target", target, PROVABLE)
+    choice = Choice(operations, languages, jobs, proven or PROVABLE[:1])
     reports = []
     for spec in specs:
         settings, _ = settings_of(spec=spec, **arguments)
         with counter(f"proving {spec}") as tell:
-            reports.append(prove_one(settings, Choice(operations, languages, jobs), tell))
+            reports.append(prove_one(settings, choice, tell))
     if as_machine:
         click.echo(json.dumps({"reports": [report_json(report) for report in reports]}, indent=2))
     else:

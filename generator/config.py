@@ -138,6 +138,14 @@ class _Reader:
         return {name: _LEVELS[level] for name, level in value.items()}
 
 
+def fault_of(file: Path | None, table: str, message: str) -> SpecError:
+    """A fault in a table of a settings file: at the key that the message names in backticks, or at the table."""
+    file = file or Path(FILE_NAME)
+    text = file.read_text(encoding="utf-8") if file.is_file() else ""
+    named = re.match(r"`([a-z_]+)`", message)
+    return _fault(file, text, named[1] if named and _find(text, named[1]) else table, message)
+
+
 def _fault(file: Path, text: str, key: str, message: str, hint: str = "") -> SpecError:
     start = _find(text, key) if key else 0
     line_start = text.rfind("\n", 0, start) + 1

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ruff import find_ruff_bin
 
-_STYLE = ("--isolated", "--no-cache", "--quiet", "--config", "line-length = 88")
+_STYLE = ("--isolated", "--no-cache", "--config", "line-length = 88")
 
 
 def format_python(files: Mapping[str, str]) -> dict[str, str]:

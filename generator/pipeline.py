@@ -9,6 +9,7 @@ from urllib.parse import quote, urlsplit
 
 from generator.audience import audiences_of, cut
 from generator.bundle import bundle
+from generator.config import fault_of
 from generator.conformance import Conformance
 from generator.contract import check
 from generator.format import format_python
@@ -25,8 +26,9 @@ from generator.settings import Settings
 from generator.snippets import LANGUAGES, write_snippet
 from generator.source import ARAZZO, Spec, load
 from generator.source.watched import WatchedSpec, watch
-from generator.targets import docs, openapi, snippets
-from generator.targets.files import Context, File, Target
+from generator.surface import Surface, surface_of
+from generator.targets import docs, guides, openapi, python, python_models, snippets, typescript
+from generator.targets.files import Context, File, OptionFault, Target
 
 if TYPE_CHECKING:
     from generator.workflows import Document
@@ -34,8 +36,16 @@ if TYPE_CHECKING:
 TARGETS: Final = (
     Target("snippets", "one call of every operation in curl, fetch and requests", snippets.files),
     Target("docs", "reference pages in Markdown", docs.files),
+    Target("guides", "workflows as pages and scripts in curl, fetch and requests", guides.files),
+    Target("python", "a typed client for Python, sync and async", python.files),
+    Target("typescript", "a typed client for JavaScript and TypeScript", typescript.files),
+    Target("python-models", "the models for Python alone", python_models.files, usual=False),
+    Target("typescript-types", "the types of every schema and operation alone", typescript.type_files, usual=False),
     Target("openapi", "the specification in one file, with code samples", openapi.files, usual=False),
 )
+
+# The targets whose methods have names.
+_CLIENTS: Final = frozenset({"python", "typescript"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +86,8 @@ def faults(settings: Settings) -> tuple[Problem, ...]:
     conformance = Conformance(spec)
     found = check(spec, conformance)
     api, warnings = parse(spec)
-    of_standard = leveled(_merged(found, warnings), settings.rules)
+    clashes = _clashes(spec, surface_of(api, _environment(api, settings)))
+    of_standard = leveled((*_merged(found, warnings), *clashes), settings.rules)
     of_style = check_style(spec, api, settings.rules, conformance)
     return tuple(sorted([*of_standard, *of_style], key=lambda problem: problem.order))
 
@@ -100,12 +111,14 @@ def open_project(settings: Settings) -> Project:
     seen = _seen(api, settings)
     if settings.strict and (warnings or left):
         raise SpecError(warnings or left)
-    environment = Environment(
-        settings.environment_prefix or environment_prefix(api.info.title), settings.base_url, settings.credentials
-    )
+    environment = _environment(api, settings)
+    clashes = _clashes(spec, surface_of(seen, environment)) if _emits_clients(settings) else ()
+    if settings.strict and clashes:
+        raise SpecError(clashes)
     sampler = Sampler(seen, conformance)
     count = len(wanted) - len(api.operations) + len(seen.operations)
-    return Project(spec, seen, conformance, sampler, environment, merged, count, left, watched)
+    problems = tuple(sorted([*merged, *clashes], key=lambda problem: problem.order))
+    return Project(spec, seen, conformance, sampler, environment, problems, count, left, watched)
 
 
 def _seen(api: Api, settings: Settings) -> Api:
@@ -120,6 +133,38 @@ def _seen(api: Api, settings: Settings) -> Api:
             message = f"nothing here is for the audience {name!r}"
             raise SpecError([Problem(rule="audience", message=message, place=place, hint=hint)])
     return cut(api, settings.audiences)
+
+
+def _environment(api: Api, settings: Settings) -> Environment:
+    prefix = settings.environment_prefix or environment_prefix(api.info.title)
+    return Environment(prefix, settings.base_url, settings.credentials)
+
+
+def _emits_clients(settings: Settings) -> bool:
+    return any(target.name in _CLIENTS for target in chosen(settings))
+
+
+def _clashes(spec: Spec, surface: Surface) -> tuple[Problem, ...]:
+    """A warning for each operation whose method keeps all its words because another one would have the same name."""
+    return tuple(
+        spec.problem(
+            operation.at,
+            "method-clash",
+            f"the operations {', '.join(each.id for each in clash.operations)} of {clash.resource} would all be the"
+            f" method `{'_'.join(clash.words)}`",
+            severity="warning",
+            hint="Name one of them with `x-method-name`.",
+        )
+        for clash in surface.clashes
+        for operation in clash.operations[1:2]
+    )
+
+
+def chosen(settings: Settings) -> tuple[Target, ...]:
+    """The targets that a run emits."""
+    if not settings.targets:
+        return tuple(target for target in TARGETS if target.usual)
+    return tuple(target for target in TARGETS if target.name in settings.targets)
 
 
 def request_of(project: Project, operation: Operation, example: str = "") -> Request:
@@ -154,15 +199,22 @@ def build_tree(project: Project, settings: Settings) -> dict[str, str]:
         document=lambda: cast("dict[str, Json]", bundle(project.spec)),
         is_json=settings.spec.suffix == ".json",
     )
-    files = [
-        file
-        for target in TARGETS
-        if (target.name in settings.targets if settings.targets else target.usual)
-        for file in target.files(context)
-    ]
+    files = [file for target in chosen(settings) for file in _files(target, context, settings)]
     texts = {file.path: _text(file, renderer) for file in files}
     python = {file.path: texts[file.path] for file in files if file.template and file.path.endswith(".py")}
     return texts | format_python(python)
+
+
+def _files(target: Target, context: Context, settings: Settings) -> list[File]:
+    """The files of a target.
+
+    Raises:
+        SpecError: the settings file says something of the target that can't be.
+    """
+    try:
+        return list(target.files(context))
+    except OptionFault as fault:
+        raise fault_of(settings.config, target.name, str(fault)) from None
 
 
 def _load(settings: Settings, *, arazzo: bool = False) -> Spec:

@@ -13,7 +13,8 @@ from generator.config import Level
 class Settings:
     """No targets means all, no audiences everybody; `strict` makes warnings fatal; `rules` are `lint`'s.
 
-    The cache knows a run by the `repr` of its settings: whatever changes what a run makes has to show there.
+    `config` is the file that they come from. The cache knows a run by the `repr` of its settings: whatever changes what
+    a run makes has to show there.
     """
 
     spec: Path
@@ -29,3 +30,4 @@ class Settings:
     workflows: Path | None = None
     audiences: Sequence[str] = ()
     options: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    config: Path | None = None

@@ -14,7 +14,8 @@ _CONTRACT = _ROOT / "specs" / "openapi.yaml"
 
 def _generate(spec: Path | str, out: Path, folder: Path, seed: str) -> None:
     environment = {**os.environ, "PYTHONHASHSEED": seed, "TZ": "Asia/Tokyo" if seed == "1" else "UTC"}
-    command = [sys.executable, "-m", "generator", "generate", str(spec), "--out", str(out)]
+    settings = str(_ROOT / "specpress.toml")
+    command = [sys.executable, "-m", "generator", "generate", str(spec), "--out", str(out), "--config", settings]
     done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
 

@@ -60,7 +60,7 @@ def lines_of(page: str) -> list[str]:
         '- <a id="response-200-http_url"></a>**`http_url`** · `string<uri> | null`',
         '- <a id="response-200-traffic_access_required"></a>**`traffic_access_required`** · `boolean | null`',
         '- <a id="response-200-traffic_access_header_name"></a>**`traffic_access_header_name`** · `enum<string> | null',
-        "- [`sandbox_not_found`](../../errors.md#code-sandbox_not_found): No sandbox with this id exists, or it is not yours.",
+        "- [`sandbox_not_found`](../../errors.md#code-sandbox_not_found): No sandbox with this id exists, or it is not",
     ],
 )
 def test_the_contract_says_what_its_published_page_says(line: str) -> None:

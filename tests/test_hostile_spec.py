@@ -122,7 +122,7 @@ def specs(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Path]:
 
 @pytest.mark.parametrize("payload", _PAYLOADS)
 def test_every_file_is_whole_and_in_its_place(payload: str, specs: Mapping[str, Path]) -> None:
-    settings = Settings(spec=specs[payload])
+    settings = Settings(spec=specs[payload], targets=("snippets", "docs"))
     built = build_tree(open_project(settings), settings)
     assert sum(path.endswith((".sh", ".mjs", ".py")) for path in built) == 9
     for path, text in built.items():

@@ -15,7 +15,8 @@ from generator.config import FILE_NAME, read
 from generator.prove import Choice, prove, table
 from generator.prove.judge import case_of
 from generator.prove.runners import Job, Runner, execute, runner_of
-from generator.prove.shards import Outcome, Snippet, execute_all
+from generator.prove.shards import Snippet, execute_all
+from generator.prove.spread import Outcome
 from generator.request import Request
 from generator.server.listener import Reply
 from generator.server.wire import Answer, Incoming

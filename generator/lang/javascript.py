@@ -42,7 +42,7 @@ def text(parts: Text) -> Code:
         return string("".join(part for part in parts if isinstance(part, str)))
     if len(parts) == 1 and isinstance(parts[0], Variable):
         return identifier(parts[0])
-    pieces = ("${" + identifier(part) + "}" if isinstance(part, Variable) else _template_text(part) for part in parts)
+    pieces = ("${" + identifier(part) + "}" if isinstance(part, Variable) else template_text(part) for part in parts)
     return Code("`" + "".join(pieces) + "`")
 
 
@@ -57,7 +57,7 @@ def value(value: Json) -> Code | None:
     """The value as an expression that JSON.stringify writes back digit for digit; None where it can't."""
     if not survives_double(value):
         return None
-    return Code(lay_out(_layout(value), indent=2, column=len("  body: JSON.stringify("), tail=len("),")))
+    return Code(lay_out(layout_of(value), indent=2, column=len("  body: JSON.stringify("), tail=len("),")))
 
 
 def pairs(fields: Iterable[tuple[str, Text]], slot: Slot) -> Code:
@@ -65,7 +65,7 @@ def pairs(fields: Iterable[tuple[str, Text]], slot: Slot) -> Code:
     listed = list(fields)
     names = [name for name, _ in listed]
     if len(set(names)) == len(names) and not any(name.isdecimal() for name in names):
-        layout = Group("{", "}", [(_key(name) + ": ", text(parts)) for name, parts in listed], " ")
+        layout = Group("{", "}", [(key(name) + ": ", text(parts)) for name, parts in listed], " ")
     else:
         lists = [Group("[", "]", [("", string(name)), ("", text(parts))]) for name, parts in listed]
         layout = Group("[", "]", [("", item) for item in lists])
@@ -94,12 +94,13 @@ def basic(user: Variable, password: Variable) -> Code | None:
     return Code("`Basic ${btoa(String.fromCharCode(...credentials))}`")
 
 
-def _layout(value: Json) -> Layout:
+def layout_of(value: Json) -> Layout:
+    """A value as a nested literal that has yet to be laid out."""
     match value:
         case dict():
-            return Group("{", "}", [(_key(key) + ": ", _layout(item)) for key, item in value.items()], " ")
+            return Group("{", "}", [(key(name) + ": ", layout_of(item)) for name, item in value.items()], " ")
         case list():
-            return Group("[", "]", [("", _layout(item)) for item in value])
+            return Group("[", "]", [("", layout_of(item)) for item in value])
         case None | bool():
             return "null" if value is None else str(value).lower()
         case int():
@@ -110,7 +111,8 @@ def _layout(value: Json) -> Layout:
             return string(value)
 
 
-def _key(name: str) -> str:
+def key(name: str) -> str:
+    """A name as the key of an object literal."""
     # A literal key `__proto__` would set the prototype instead of a property (ECMA-262, B.3.1).
     if name == "__proto__":
         return '["__proto__"]'
@@ -122,7 +124,8 @@ def _escaped(text: str, quote: str) -> str:
     return shown(text, _escape)
 
 
-def _template_text(text: str) -> str:
+def template_text(text: str) -> str:
+    """Text between the backquotes of a template literal."""
     return _escaped(text, "`").replace("${", "\\${")
 
 

@@ -11,7 +11,7 @@ from generator.request.model import json_text
 
 def compact(value: Json) -> Code:
     """The value on one line without blanks."""
-    return Code(_visible(json_text(value)))
+    return Code(visible(json_text(value)))
 
 
 def pretty(value: Json) -> Code:
@@ -33,7 +33,8 @@ def _layout(value: Json) -> Layout:
             return compact(value)
 
 
-def _visible(text: str) -> str:
+def visible(text: str) -> str:
+    """JSON text with each hidden character, which can only be part of a string, as an escape."""
     return shown(text, _escape)
 
 

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from generator.lang.code import Code
+
 WIDTH = 80
 
 
@@ -36,6 +38,11 @@ def lay_out(node: Layout, *, indent: int, column: int, tail: int = 1) -> str:
         " " * inner + prefix + lay_out(item, indent=inner, column=inner + len(prefix)) for prefix, item in node.items
     ]
     return f"{node.opening}\n" + ",\n".join(lines) + f"{node.trailing}\n{' ' * indent}{node.closing}"
+
+
+def indented(code: Code, by: int) -> Code:
+    """Lines of code, each that is not empty behind so many blanks; no literal in them may span several lines."""
+    return Code("\n".join(" " * by + line if line else "" for line in code.split("\n")))
 
 
 def _flat(node: Layout) -> str:

@@ -27,7 +27,7 @@ def text(parts: Text) -> Code:
         return string("".join(part for part in parts if isinstance(part, str)))
     if len(parts) == 1 and isinstance(parts[0], Variable):
         return identifier(parts[0])
-    pieces = ("{" + identifier(part) + "}" if isinstance(part, Variable) else _format_text(part) for part in parts)
+    pieces = ("{" + identifier(part) + "}" if isinstance(part, Variable) else format_text(part) for part in parts)
     return Code('f"' + "".join(pieces) + '"')
 
 
@@ -42,7 +42,7 @@ def value(value: Json) -> Code | None:
 
     A bare null counts among those: requests takes `json=None` for no body.
     """
-    return Code(_literal(value)) if value is not None and survives_float(value) else None
+    return Code(literal(value)) if value is not None and survives_float(value) else None
 
 
 def pairs(fields: Iterable[tuple[str, Text]], slot: Slot) -> Code:
@@ -71,12 +71,13 @@ def basic(user: Variable, password: Variable) -> Code | None:
     return None
 
 
-def _literal(value: Json) -> str:
+def literal(value: Json) -> str:
+    """A JSON value as a literal, its numbers with their digits."""
     match value:
         case dict():
-            return "{" + ", ".join(f"{string(key)}: {_literal(item)}" for key, item in value.items()) + "}"
+            return "{" + ", ".join(f"{string(key)}: {literal(item)}" for key, item in value.items()) + "}"
         case list():
-            return "[" + ", ".join(map(_literal, value)) + "]"
+            return "[" + ", ".join(map(literal, value)) + "]"
         case None | bool():
             return str(value)
         case int():
@@ -92,7 +93,8 @@ def _escaped(text: str) -> str:
     return shown(text, _escape)
 
 
-def _format_text(text: str) -> str:
+def format_text(text: str) -> str:
+    """Text between the quotes of an f-string."""
     return _escaped(text).replace("{", "{{").replace("}", "}}")
 
 

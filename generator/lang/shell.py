@@ -28,9 +28,14 @@ def quoted(text: str) -> Code:
     return Code("'" + text.replace("'", "'\\''") + "'")
 
 
+def one_line(text: str) -> Code:
+    """One word, in quotes and on one line."""
+    return quoted(text) if "\n" not in text else Code("$'" + "".join(map(_ansi, text)).replace("\n", "\\n") + "'")
+
+
 def text(parts: Text) -> Code:
     """Text and variables as one word, in double quotes but for the characters that would mean something there."""
-    pieces = ["${" + part.name + "}" if isinstance(part, Variable) else _in_double(part) for part in parts]
+    pieces = ["${" + part.name + "}" if isinstance(part, Variable) else in_double(part) for part in parts]
     return Code('"' + "".join(pieces) + '"')
 
 
@@ -94,7 +99,8 @@ def basic(user: Variable, password: Variable) -> Code | None:
     return None
 
 
-def _in_double(part: str) -> str:
+def in_double(part: str) -> str:
+    """Text between double quotes."""
     # In double quotes `!` starts a history expansion that a backslash does not undo: step out of the quotes for it.
     if "!" in part or has_hidden(part.replace("\n", "")):
         return '"' + quoted(part) + '"'

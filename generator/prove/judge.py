@@ -10,6 +10,7 @@ from typing import Final
 from generator.prove.runners import Run
 from generator.request import Request
 from generator.server import Received, differences
+from generator.server.routes import NoMatch, Routes
 
 _LONGEST: Final = 600
 
@@ -44,6 +45,14 @@ def case_of(
     }
     files = {name: _content(name) for name, _ in request.files}
     return Case(request, environment, files, base_path, answers)
+
+
+def case_in(request: Request, base_path: str, routes: Routes) -> Case:
+    """The case of a request to a contract, with the operations that its request line can mean there."""
+    found = routes.find(request.method, base_path + request.path, request.raw_query)
+    meant = () if isinstance(found, NoMatch) else found
+    answers = frozenset(match.operation.id for match in meant)
+    return case_of(request, {}, base_path, answers if request.operation_id in answers else frozenset())
 
 
 def faults_of(case: Case, origin: str, done: Run, received: Sequence[Received]) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""The proof of one specification: generate, check the samples, execute the snippets, count; says nothing to people."""
+"""The proof of one specification: generate, check the samples, run what was emitted, count; says nothing to people."""
 
 from __future__ import annotations
 
@@ -7,51 +7,54 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
 
 from generator import tree
 from generator.ir import Operation
-from generator.pipeline import (
-    Project,
-    build_tree,
-    local_environment,
-    open_project,
-    request_of,
-    snippet_texts,
-)
+from generator.pipeline import Project, build_tree, open_project, request_of, snippet_texts
 from generator.problems import SpecError
-from generator.prove.emission import emission
-from generator.prove.judge import Case, case_of
-from generator.prove.report import Count, Failure, Report
+from generator.prove.emission import emission, without_snippet
+from generator.prove.report import Count, Failure, Lack, Report
 from generator.prove.samples import prove_samples
-from generator.prove.shards import Snippet, execute_all
+from generator.prove.sdk.environments import Ground
+from generator.prove.sdk.python import TARGET as PYTHON
+from generator.prove.sdk.python import Order, prove_package
+from generator.prove.snippets import equal, execute_snippets, snippets_of
 from generator.prove.tools import lacking
 from generator.render import Renderer
 from generator.request import Request
-from generator.server import Contract
-from generator.server.routes import NoMatch, Routes
 from generator.settings import Settings
 from generator.snippets import LANGUAGES
+from generator.surface import surface_of
 from generator.targets import snippets as snippet_target
 
-# Told how many snippets of how many were executed.
-Progress = Callable[[int, int], None]
+# Told how many cases of how many were run.
+Progress: TypeAlias = Callable[[int, int], None]
 
-# A WebSocket is closed after so long a silence, in seconds: its snippet listens until then.
-_IDLE: Final = 0.2
+SNIPPETS: Final = "snippets"
+# What can be proven, by the names of `--target`.
+PROVABLE: Final = (SNIPPETS, PYTHON)
+# Written with the snippets: a page that cannot be made is a fault as well.
+_BESIDE_SNIPPETS: Final = "docs"
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What is proven: operations whose id or path fits the pattern (all when empty), languages (all when none)."""
+    """What is proven: operations whose id or path fits the pattern (all when empty), languages (all when none).
+
+    Of chosen operations the calls alone are proven, not the package as a whole. `ground` stands in for the
+    environments that packages ask for.
+    """
 
     pattern: str = ""
     languages: tuple[str, ...] = ()
     jobs: int = 0
+    targets: tuple[str, ...] = (SNIPPETS,)
+    ground: Ground | None = None
 
     def takes(self, operation: Operation) -> bool:
         """Whether an operation is chosen."""
@@ -65,9 +68,22 @@ class Choice:
 
     @property
     def processes(self) -> int:
-        """How many processes execute snippets: one a core where nothing is said."""
+        """How many processes run cases: one a core where nothing is said."""
         cores = len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count()
         return self.jobs or cores or 1
+
+
+@dataclass(slots=True)
+class _Part:
+    """What the proof of one target found. `missing` says where an operation did not come out, by its id."""
+
+    missing: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    languages: tuple[tuple[str, Count], ...] = ()
+    rounds: tuple[tuple[str, Count], ...] = ()
+    checks: tuple[tuple[str, int], ...] = ()
+    lacks: tuple[Lack, ...] = ()
+    failures: tuple[Failure, ...] = ()
+    generate_seconds: float = 0.0
 
 
 def prove(settings: Settings, choice: Choice | None = None, progress: Progress | None = None) -> Report:
@@ -80,6 +96,17 @@ def prove(settings: Settings, choice: Choice | None = None, progress: Progress |
         gc.enable()
 
 
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """What the proof of each target is given."""
+
+    project: Project
+    settings: Settings
+    choice: Choice
+    operations: Sequence[Operation]
+    progress: Progress
+
+
 def _proof(settings: Settings, chosen: Choice, progress: Progress) -> Report:
     started = time.perf_counter()
     try:
@@ -87,80 +114,83 @@ def _proof(settings: Settings, chosen: Choice, progress: Progress) -> Report:
     except SpecError as error:
         return Report(spec=settings.spec, problems=tuple(error.problems))
     operations = [operation for operation in project.api.operations if chosen.takes(operation)]
-    with tempfile.TemporaryDirectory(prefix="specpress-") as place:
-        out = Path(place, "out")
-        requests = {operation.id: request_of(project, operation) for operation in operations}
-        written = _generate(project, settings, chosen, list(requests.values()), out)
-        generated = time.perf_counter()
-        samples, faults = prove_samples(project, operations)
-        lacks = lacking(chosen.chosen_languages)
-        runnable = [name for name in chosen.chosen_languages if name not in {lack.language for lack in lacks}]
-        listed = _snippets(project, requests, runnable, written, out)
-        failed = _execute(project, listed, chosen.processes, progress)
-    emitted, missing = emission(project, operations, written, in_document=not chosen.pattern)
+    opened = time.perf_counter()
+    samples, faults = prove_samples(project, operations)
+    parts = list(_parts(_Task(project, settings, chosen, operations, progress)))
+    generating = sum(part.generate_seconds for part in parts)
+    missing = {each.id: [where for part in parts for where in part.missing.get(each.id, ())] for each in operations}
+    emitted, absent = emission(project, operations, missing, in_document=not chosen.pattern)
     return Report(
         spec=settings.spec,
         operations=emitted,
         samples=samples,
-        languages=tuple((name, _equal(name, listed, failed, len(operations))) for name in runnable),
-        lacks=lacks,
-        failures=(*missing, *faults, *failed),
+        languages=tuple(each for part in parts for each in part.languages),
+        rounds=tuple(each for part in parts for each in part.rounds),
+        checks=tuple(each for part in parts for each in part.checks),
+        lacks=tuple(each for part in parts for each in part.lacks),
+        failures=(*absent, *faults, *(each for part in parts for each in part.failures)),
         problems=project.problems,
+        generate_seconds=opened - started + generating,
+        prove_seconds=time.perf_counter() - opened - generating,
+    )
+
+
+def _parts(task: _Task) -> Iterator[_Part]:
+    for target in PROVABLE:
+        if target in task.choice.targets:
+            with tempfile.TemporaryDirectory(prefix="specpress-") as place:
+                yield (_of_snippets if target == SNIPPETS else _of_package)(task, Path(place))
+
+
+def _of_snippets(task: _Task, place: Path) -> _Part:
+    project, chosen, started = task.project, task.choice, time.perf_counter()
+    requests = {operation.id: request_of(project, operation) for operation in task.operations}
+    built = _snippet_tree(task, list(requests.values()))
+    tree.write(built, place / "out")
+    written, generated = frozenset(built), time.perf_counter()
+    lacks = lacking(chosen.chosen_languages)
+    runnable = [name for name in chosen.chosen_languages if name not in {lack.language for lack in lacks}]
+    listed = snippets_of(project, requests, runnable, written, place / "out")
+    failed = execute_snippets(project, listed, chosen.processes, task.progress)
+    return _Part(
+        missing=without_snippet(project, task.operations, written),
+        languages=tuple((name, equal(name, listed, failed, len(task.operations))) for name in runnable),
+        lacks=lacks,
+        failures=failed,
         generate_seconds=generated - started,
-        prove_seconds=time.perf_counter() - generated,
     )
 
 
-def _generate(
-    project: Project, settings: Settings, choice: Choice, requests: Sequence[Request], out: Path
-) -> frozenset[str]:
-    """Writes the output, or of chosen operations the snippets alone; returns the paths written."""
-    if not choice.pattern:
-        built = build_tree(project, replace(settings, targets=()))
-    else:
-        texts = snippet_texts(requests, Renderer([settings.templates] if settings.templates else ()))
-        where = snippet_target.paths(project.api)
-        built = {where[key, name]: text for key, named in texts.items() for name, text in named.items()}
-    tree.write(built, out)
-    return frozenset(built)
+def _snippet_tree(task: _Task, requests: Sequence[Request]) -> Mapping[str, str]:
+    """The snippets and pages of all operations, or of chosen ones the snippets alone."""
+    settings = task.settings
+    if not task.choice.pattern:
+        return build_tree(task.project, replace(settings, targets=(SNIPPETS, _BESIDE_SNIPPETS)))
+    texts = snippet_texts(requests, Renderer([settings.templates] if settings.templates else ()))
+    where = snippet_target.paths(task.project.api)
+    return {where[key, name]: text for key, named in texts.items() for name, text in named.items()}
 
 
-def _snippets(
-    project: Project, requests: dict[str, Request], languages: Sequence[str], written: frozenset[str], out: Path
-) -> list[Snippet]:
-    """Every snippet to be executed, an operation's languages side by side."""
-    where = snippet_target.paths(project.api)
-    bases = local_environment(project, "")
-    routes = Routes(project.api)
-    cases = {key: _case(request, bases[request.base_variable], routes) for key, request in requests.items()}
-    return [
-        Snippet(case, language, out / where[operation, language])
-        for operation, case in cases.items()
-        for language in languages
-        if where[operation, language] in written
-    ]
-
-
-def _case(request: Request, base_path: str, routes: Routes) -> Case:
-    found = routes.find(request.method, base_path + request.path, request.raw_query)
-    meant = () if isinstance(found, NoMatch) else found
-    answers = frozenset(match.operation.id for match in meant)
-    return case_of(request, {}, base_path, answers if request.operation_id in answers else frozenset())
-
-
-def _execute(project: Project, snippets: Sequence[Snippet], jobs: int, progress: Progress) -> tuple[Failure, ...]:
-    contract = Contract(project.spec, project.api, project.sampler, idle=_IDLE, conformance=project.conformance)
-    found: dict[int, tuple[str, ...]] = {}
-    for done, outcome in enumerate(execute_all(snippets, contract.respond, jobs), start=1):
-        found[outcome.at] = outcome.faults
-        progress(done, len(snippets))
-    return tuple(
-        Failure(snippet.case.request.operation_id, snippet.language, found[at])
-        for at, snippet in enumerate(snippets)
-        if found[at]
+def _of_package(task: _Task, place: Path) -> _Part:
+    project, chosen, started = task.project, task.choice, time.perf_counter()
+    tree.write(build_tree(project, replace(task.settings, targets=(PYTHON,))), place / "out")
+    generated = time.perf_counter()
+    methods = surface_of(project.api, project.environment).methods
+    order = Order(
+        folder=place / "out" / PYTHON,
+        place=place,
+        methods=[methods[operation.id][1] for operation in task.operations if operation.id in methods],
+        whole=not chosen.pattern,
+        jobs=chosen.processes,
+        ground=chosen.ground,
+        progress=task.progress,
     )
-
-
-def _equal(language: str, snippets: Sequence[Snippet], failed: Sequence[Failure], total: int) -> Count:
-    executed = sum(snippet.language == language for snippet in snippets)
-    return Count(executed - sum(failure.what == language for failure in failed), total)
+    proof = prove_package(project, order)
+    return _Part(
+        missing={each.id: [f"the {PYTHON} package"] for each in task.operations if each.id not in proof.emitted},
+        rounds=tuple(proof.rounds),
+        checks=tuple(proof.checks),
+        lacks=tuple(proof.lacks),
+        failures=tuple(proof.failures),
+        generate_seconds=generated - started,
+    )

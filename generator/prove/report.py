@@ -23,7 +23,11 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """A case that failed: an operation, what of it (`curl`, `sample`, `operation`), and what was wrong."""
+    """A case that failed: an operation, what of it (`curl`, `sample`, `operation`), and what was wrong.
+
+    Of a package, `what` begins with its target (`python async`, `python mypy`); `operation` is empty where the fault
+    is the package's as a whole.
+    """
 
     operation: str
     what: str
@@ -32,7 +36,9 @@ class Failure:
 
 @dataclass(frozen=True, slots=True)
 class Lack:
-    """A language whose snippets could not be executed: what is missing on this machine, and how to get it."""
+    """A language whose snippets could not be executed, or a package or checker that could not be run (`python mypy`):
+    what is missing on this machine, and how to get it.
+    """
 
     language: str
     tool: str
@@ -44,14 +50,18 @@ class Report:
     """The proof of one specification.
 
     `operations` counts those emitted of those that the document has, or of those chosen. `languages` has the
-    snippets that arrived equal, by language; one that `lacks` names was not run. `problems` are those of the
-    specification: warnings, and where there are errors nothing else was done. Times are seconds of wall-clock.
+    snippets that arrived equal, by language; one that `lacks` names was not run. `rounds` counts the calls of a
+    package that went as they must (`python sync`), `checks` the errors that a checker found in it (`python mypy`).
+    `problems` are those of the specification: warnings, and where there are errors nothing else was done. Times are
+    seconds of wall-clock.
     """
 
     spec: Path
     operations: Count = Count(0, 0)
     samples: Count = Count(0, 0)
     languages: tuple[tuple[str, Count], ...] = ()
+    rounds: tuple[tuple[str, Count], ...] = ()
+    checks: tuple[tuple[str, int], ...] = ()
     lacks: tuple[Lack, ...] = ()
     failures: tuple[Failure, ...] = ()
     problems: tuple[Problem, ...] = ()

@@ -16,9 +16,9 @@ _LONGEST: Final = 700
 
 def table(reports: Sequence[Report]) -> str:
     """A Markdown table with a row a specification."""
-    languages = list(dict.fromkeys(name for report in reports for name in _by_language(report)))
-    head = ["specification", "operations", "warnings", "samples valid", *languages, "generate", "prove"]
-    rows = [head, *(_row(report, languages) for report in reports)]
+    columns = list(dict.fromkeys(name for report in reports for name in _cells(report)))
+    head = ["specification", "operations", "warnings", "samples valid", *columns, "generate", "prove"]
+    rows = [head, *(_row(report, columns) for report in reports)]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     lines = [" | ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) for row in rows]
     rule = " | ".join("-" * width for width in widths)
@@ -36,7 +36,7 @@ def failures_text(report: Report) -> str:
         more = len(failure.faults) - len(faults)
         again = repeat(spec, failure, report)
         lines = [
-            f"{printable(failure.operation)} · {failure.what}",
+            " · ".join(filter(None, (printable(failure.operation), failure.what))),
             *faults,
             *([f"and {more} more"] if more else []),
             *([f"again: {again}"] if again else []),
@@ -50,8 +50,12 @@ def repeat(spec: str, failure: Failure, report: Report) -> str:
     if failure.what == "operation":
         return ""
     pattern = "".join(f"[{char}]" if char in "*?[" else char for char in failure.operation)
-    language = f" --language {failure.what}" if failure.what in _by_language(report) else ""
-    return f"specpress prove {spec} --operations {shlex.quote(pattern)}{language}"
+    chosen = f" --operations {shlex.quote(pattern)}" if failure.operation else ""
+    # What a package fails in is told behind its target: `python sync`.
+    target, of_package, _ = failure.what.partition(" ")
+    told = f" --target {target}" if of_package else ""
+    language = f" --language {failure.what}" if failure.what in dict(report.languages) else ""
+    return f"specpress prove {spec}{told}{chosen}{language}"
 
 
 def report_json(report: Report) -> dict[str, object]:
@@ -64,6 +68,8 @@ def report_json(report: Report) -> dict[str, object]:
         "warnings": report.warnings,
         "samples": _count(report.samples),
         "languages": {name: _count(count) for name, count in report.languages},
+        "rounds": {name: _count(count) for name, count in report.rounds},
+        "checks": dict(report.checks),
         "not_run": [{"language": each.language, "missing": each.tool, "cure": each.cure} for each in report.lacks],
         "seconds": {"generate": round(report.generate_seconds, 2), "prove": round(report.prove_seconds, 2)},
         "errors": [as_json(problem) for problem in report.errors],
@@ -79,22 +85,24 @@ def report_json(report: Report) -> dict[str, object]:
     }
 
 
-def _by_language(report: Report) -> dict[str, str]:
-    cells = {name: _cell(count) for name, count in report.languages}
+def _cells(report: Report) -> dict[str, str]:
+    """What each language, round of calls and checker says."""
+    cells = {name: _cell(count) for name, count in (*report.languages, *report.rounds)}
+    cells |= {name: f"{errors:,} error{'' if errors == 1 else 's'}" for name, errors in report.checks}
     return cells | {lack.language: "not run" for lack in report.lacks}
 
 
-def _row(report: Report, languages: Sequence[str]) -> list[str]:
+def _row(report: Report, columns: Sequence[str]) -> list[str]:
     name = _name(report.spec)
     if report.errors:
-        return [name, "not understood", f"{report.warnings:,}", *("" for _ in range(len(languages) + 3))]
-    cells = _by_language(report)
+        return [name, "not understood", f"{report.warnings:,}", *("" for _ in range(len(columns) + 3))]
+    cells = _cells(report)
     return [
         name,
         _cell(report.operations),
         f"{report.warnings:,}",
         _cell(report.samples),
-        *(cells.get(language, "") for language in languages),
+        *(cells.get(column, "") for column in columns),
         f"{report.generate_seconds:.1f} s",
         f"{report.prove_seconds:.1f} s",
     ]

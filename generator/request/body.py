@@ -64,10 +64,11 @@ def request_body(api: Api, operation: Operation, sampler: Sampler, example: str)
     sample = sampler.media(media, "request", example)
     if not body.required and not media.examples and sample.value in ({}, None) and sample.serialized is None:
         return None
-    return _body(api, media, sample)
+    return body_of(api, media, sample)
 
 
-def _body(api: Api, media: Media, sample: Example) -> RequestBody:
+def body_of(api: Api, media: Media, sample: Example) -> RequestBody:
+    """The body of a media type that says what a sample says."""
     kind = body_kind(media.media_type)
     name = concrete(media.media_type)
     value = sample.value

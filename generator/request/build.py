@@ -1,13 +1,14 @@
 """The request that an operation's example describes: address, credentials, parameters and body put together."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from generator.ir import Api, Json, Operation, Parameter
 from generator.request.body import request_body, usual_media
 from generator.request.credentials import credentials
 from generator.request.environment import Environment, base_url
-from generator.request.model import Field, Request
+from generator.request.model import Field, Request, RequestBody
 from generator.request.paths import fixed_query, path_of, resource_of
 from generator.request.response import reading
 from generator.request.serialize import Pair, cookie_pairs, header_text, query_pairs
@@ -25,30 +26,43 @@ def build(api: Api, operation: Operation, sampler: Sampler, environment: Environ
 
     Optional parameters are left out unless they have an example of that name.
     """
+    sent = [(each, _value(each, sampler, operation, example)) for each in _sent(operation, example)]
+    path, body = path_of(operation, sampler, example), request_body(api, operation, sampler, example)
+    return replace(assemble(api, operation, environment, sent, path=path, body=body), example=example)
+
+
+def assemble(
+    api: Api,
+    operation: Operation,
+    environment: Environment,
+    sent: Sequence[tuple[Parameter, Json]],
+    *,
+    path: str,
+    body: RequestBody,
+) -> Request:
+    """The request of these parameters outside the path (only those that can be sent), path and body."""
     variable, url = base_url(api, operation, environment)
     keys = credentials(api, operation, environment)
     # Some describe a key twice, as a credential and as a parameter; headers and cookies are told apart below.
     taken = {field.name for field in keys.query}
-    parameters = [each for each in _sent(operation, example) if each.location != "query" or each.name not in taken]
-    sent = [(each, _value(each, sampler, operation, example)) for each in parameters]
-    query, raw = _query(operation, sent)
+    kept = [(each, value) for each, value in sent if each.location != "query" or each.name not in taken]
+    query, raw = _query(operation, kept)
     answer = reading(api, operation)
     return Request(
         operation_id=operation.id,
         method=operation.method,
         base_variable=variable,
         base_url=url,
-        path=path_of(operation, sampler, example),
+        path=path,
         query=(*query, *keys.query),
         raw_query=raw,
-        headers=_headers(keys.headers, sent, answer.accept),
-        cookies=_cookies(keys.cookies, sent),
+        headers=_headers(keys.headers, kept, answer.accept),
+        cookies=_cookies(keys.cookies, kept),
         basic=keys.basic,
-        body=request_body(api, operation, sampler, example),
+        body=body,
         response=answer.mode,
         output=answer.output,
         summary=operation.summary,
-        example=example,
     )
 
 

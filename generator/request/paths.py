@@ -1,9 +1,10 @@
 """The path of a request: the template's own text and the values of its slots; knows no query and no body."""
 
 import re
+from collections.abc import Callable
 from urllib.parse import quote
 
-from generator.ir import Operation, Parameter, Schema, Slot, StringType
+from generator.ir import Json, Operation, Parameter, Schema, Slot, StringType
 from generator.names import words
 from generator.request.serialize import path_text
 from generator.samples import Sampler, owner_of
@@ -14,16 +15,21 @@ _NOT_IN_QUERIES = re.compile(r"%(?![0-9A-Fa-f]{2})|[^%A-Za-z0-9\-._~!$&()*+,;=:@
 
 
 def path_of(operation: Operation, sampler: Sampler, example: str) -> str:
-    """The path with a value in every slot, percent-encoded; it begins with a slash, or is empty."""
+    """The path with a sample in every slot, percent-encoded; it begins with a slash, or is empty."""
+    owners = owners_of(operation)
+    return filled(operation, lambda parameter: sampler.parameter(parameter, example, owner=owners[parameter.name]))
+
+
+def filled(operation: Operation, value: Callable[[Parameter], Json]) -> str:
+    """The path with what `value` gives in every slot, percent-encoded; it begins with a slash, or is empty."""
     known = {parameter.name: parameter for parameter in operation.parameters if parameter.location == "path"}
     text = ""
-    owners = owners_of(operation)
     for part in operation.path:
         if isinstance(part, Slot):
             parameter = known.get(part.name) or Parameter(
                 name=part.name, location="path", schema=Schema(type=StringType()), style="simple", explode=False
             )
-            text += path_text(parameter, sampler.parameter(parameter, example, owner=owners[part.name]))
+            text += path_text(parameter, value(parameter))
             continue
         fixed, query, _ = part.partition("?")
         text += _NOT_IN_PATHS.sub(_encoded, fixed)

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from hashlib import sha256
 from typing import Final
 
-from generator.ir import ABSENT, Api, Json, Media, Operation, Response
+from generator.ir import ABSENT, Api, Json, Media, Operation, Response, Schema
 from generator.request import json_text, xml_text
 from generator.samples import Sampler
 from generator.server import shapes
@@ -17,6 +17,9 @@ from generator.server.wire import Answer, Incoming
 
 # Framing is the listener's own, and OpenAPI lets the media type alone say the Content-Type.
 _NOT_SAMPLED: Final = frozenset({"content-type", "content-length", "transfer-encoding", "connection", "upgrade"})
+# Where a redirection leads of which the contract says no more (RFC 9110, 15.4).
+_REDIRECTIONS: Final = frozenset({301, 302, 303, 307, 308})
+_ELSEWHERE: Final = "https://example.com/elsewhere"
 _PAUSE: Final = 0.02
 _FEWEST_EVENTS: Final = 3
 _BINARY: Final = b"".join(sha256(bytes([number])).digest() for number in range(256)) * 2
@@ -41,6 +44,8 @@ class Answers:
         for header in response.headers:
             if header.name.lower() not in _NOT_SAMPLED:
                 headers.append((header.name, _header_text(self._sampler.parameter(header))))
+        if status in _REDIRECTIONS and not any(name.lower() == "location" for name, _ in headers):
+            headers.append(("Location", _ELSEWHERE))
         media = _negotiated(response.content, incoming.header("accept") or "")
         if media is None or status in (204, 304):
             return Answer(status=status, headers=tuple(headers), operation_id=operation.id)
@@ -58,10 +63,20 @@ class Answers:
 
     def greeting(self, operation: Operation) -> Dialogue:
         """What is said first on the WebSocket of an operation: the sample of its first message."""
+        messages = [each.schema for each in operation.socket_messages if each.sender == "server"]
+        if messages:
+            return Dialogue(greeting=self._message(messages[0]), idle=self._idle, operation_id=operation.id)
         kept = [response for response in operation.responses if response.status[:1] not in "345"]
         said = [media for response in kept for media in response.content]
         text = b"".join(self._content(said[0], "")[1]).decode("utf-8", "replace") if said else "hello"
         return Dialogue(greeting=text.strip(), idle=self._idle, operation_id=operation.id)
+
+    def _message(self, schema: Schema) -> str | bytes:
+        """A message of a WebSocket: bytes or text where it is that, else JSON."""
+        if shapes.is_binary(self._api, schema):
+            return _BINARY[:64]
+        value = self._sampler.value(schema, "response")
+        return value if isinstance(value, str) else json_text(value)
 
     def envelope(self, operation: Operation, status: int) -> Media | None:
         """The JSON media type that the contract declares for an error of that status."""

@@ -54,6 +54,7 @@ STANDARD: Final = (
     StandardRule("duplicate-key", "either", "A mapping has each key once."),
     StandardRule("duplicate-operation-id", "warning", "An operationId belongs to one operation."),
     StandardRule("duplicate-parameter", "either", "An operation has each parameter once."),
+    StandardRule("method-clash", "warning", "Operations of a tag have methods of different names in SDKs."),
     StandardRule("duplicate-tag", "warning", "A tag is declared once."),
     StandardRule("empty-example", "warning", "A named example gives a value."),
     StandardRule("encoding", "error", "Files are UTF-8."),

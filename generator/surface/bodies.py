@@ -15,12 +15,14 @@ def body_plan(api: Api, operation: Operation) -> BodyPlan | None:
     if operation.body is None or media is None or operation.websocket:
         return None
     kind = _kind(api, media)
+    flat = kind in ("json", "form", "multipart", "xml") and is_flat(api, media.schema)
     return BodyPlan(
         kind=kind,
         media=media,
         media_type=concrete(media.media_type, "application/json" if kind == "json" else "application/octet-stream"),
-        flat=kind in ("json", "form", "multipart", "xml") and is_flat(api, media.schema),
+        flat=flat,
         required=operation.body.required,
+        fields=_fields(api, media.schema) if flat and media.schema is not None else (),
     )
 
 
@@ -35,6 +37,11 @@ def is_flat(api: Api, schema: Schema | None) -> bool:
         and not resolved.nullable
         and not (schema is not None and schema.nullable)
     )
+
+
+def _fields(api: Api, schema: Schema) -> tuple[str, ...]:
+    opened = api.resolved(schema).type
+    return tuple(each.name for each in opened.properties) if isinstance(opened, ObjectType) else ()
 
 
 def _kind(api: Api, media: Media) -> BodyKind:

@@ -37,8 +37,9 @@ class Argument:
 class BodyPlan:
     """The body that a method sends: the media type chosen, and how it is written.
 
-    `flat` says that its fields are arguments of their own; otherwise one argument takes the whole body.
-    `media_type` is concrete (no ranges).
+    `flat` says that its fields are arguments of their own; otherwise one argument takes the whole body. `fields` are
+    then their wire names in the spec's order, in which parts and elements are sent. `media_type` is concrete (no
+    ranges).
     """
 
     kind: BodyKind
@@ -46,6 +47,7 @@ class BodyPlan:
     media_type: str
     flat: bool
     required: bool
+    fields: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,6 +69,10 @@ class Context:
         return surface_of(self.api, self.environment)
 
 
+class OptionFault(ValueError):
+    """A setting of a target can't be what it is for; the text names it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Target:
     """Something that can be emitted, by the name that `--target` takes; `usual` when it is unless others are named."""

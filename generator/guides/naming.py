@@ -1,0 +1,73 @@
+"""What the values of a guide are called: short names that say what they hold, no two alike; knows no language."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, TypeAlias
+
+from generator.names import slug, words
+
+Words: TypeAlias = tuple[str, ...]
+
+# The second word of `startFromSnapshot` names nothing that was made.
+_PREPOSITIONS: Final = frozenset(
+    {"a", "an", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "to", "with"}
+)
+# Variables that a shell, or what it starts, gives a meaning to (POSIX.1-2024, 8.1 and 8.3, and bash's own).
+_SPECIAL: Final = re.compile(
+    r"(BASH|DIRSTACK|COMP|FUNC|HIST|LC_|LD_|DYLD_|NODE|PYTHON|CURL_|SSL|JQ_|GIT_|TMP|XDG_)\w*"
+    r"|\w*_PROXY|CDPATH|COLUMNS|ENV|E?UID|GROUPS|HOME|HOSTNAME|HOSTTYPE|IFS|LANG(UAGE)?|LINES|LINENO|LOGNAME|MACHTYPE"
+    r"|MAIL\w*|OLDPWD|OPT(ARG|IND|ERR)|OSTYPE|PATH|PIPESTATUS|PPID|PS\d|PWD|RANDOM|REPLY|SECONDS|SHELL(OPTS)?|SHLVL"
+    r"|SRANDOM|TERM|TIMEFORMAT|TZ|USER|EDITOR|VISUAL|PAGER"
+)
+
+
+class Names:
+    """Names that are given away, each once."""
+
+    def __init__(self) -> None:
+        self._taken: set[str] = set()
+
+    def claim(self, *candidates: Words) -> Words:
+        """The first candidate that is free, from now on taken; the last with a number where none is."""
+        last = candidates[-1]
+        numbered = ((*last, str(number)) for number in range(2, 10_000))
+        for words_ in (*candidates, *numbered):
+            if "".join(words_) not in self._taken:
+                self._taken.add("".join(words_))
+                return words_
+        raise AssertionError("ten thousand names are taken")
+
+
+def plain_words(text: str) -> Words:
+    """The words of a name in lower-case ASCII, fit for an identifier of any language."""
+    parts = tuple(slug(text, "value").split("-"))
+    return parts if parts[0][:1].isalpha() else ("value", *parts)
+
+
+def capitals(name: Words) -> str:
+    """`SANDBOX_ID`."""
+    return "_".join(name).upper()
+
+
+def is_special(name: str) -> bool:
+    """Whether a shell, or what it starts, gives the variable a meaning."""
+    return _SPECIAL.fullmatch(name) is not None
+
+
+def holders(step: str, *, makes: bool) -> tuple[Words, ...]:
+    """What the answer of a step may be called, the best first: what the step makes, or whose result it is."""
+    told = plain_words(step)
+    named = makes and len(told) > 1 and told[1] not in _PREPOSITIONS
+    return ((told[1:],) if named else ()) + ((*told, "result"),)
+
+
+def body_name(holder: Words) -> str:
+    """What a shell calls the text of an answer: `SANDBOX_JSON`."""
+    return capitals(holder if holder[-1] == "result" else (*holder, "json"))
+
+
+def title(step: str) -> str:
+    """A step's id as a heading: `Create sandbox`."""
+    told = " ".join(words(step)) or step
+    return told[:1].upper() + told[1:]

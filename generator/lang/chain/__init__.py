@@ -1,0 +1,1 @@
+"""How languages write values that are known only when a program runs: what such a value is, and an encoder each."""

@@ -1,0 +1,1 @@
+"""Proves a generated package: it builds, installs, is typed; every operation called sends and gives what it must."""

@@ -1,0 +1,90 @@
+"""Calls every operation of an installed package against the contract server, on all cores, and judges what came."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from generator.prove.sdk.answer import answer_faults
+from generator.prove.sdk.arrival import arrival_faults
+from generator.prove.sdk.cases import Planned, Planner, Step
+from generator.prove.sdk.failure import failure_faults
+from generator.prove.sdk.process import DriverProcess
+from generator.prove.spread import Outcome, Tell, dealt, spread
+from generator.server import Listener
+from generator.server.listener import Reply, Respond
+from generator.server.wire import Answer, Incoming
+from generator.surface import Surface
+
+# Fewer calls than this in a shard are not worth the start of an interpreter.
+_FEWEST: Final = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """What all calls of a proof share: the plan, the surface, the contract, and the driver's command line."""
+
+    planner: Planner
+    surface: Surface
+    respond: Respond
+    command: tuple[str, ...]
+
+
+def call_all(stage: Stage, steps: Sequence[Step], jobs: int) -> Iterator[Outcome]:
+    """The outcome of every call, in the order in which they end; those of one operation in one process."""
+    number = max(1, min(jobs, len(steps) // _FEWEST))
+    return spread(dealt(steps, lambda step: step.operation, number), lambda share, tell: _work(stage, share, tell))
+
+
+def _work(stage: Stage, share: Mapping[int, Step], tell: Tell) -> None:
+    """One process: a listener, a driver, one call at a time, so that whatever arrives is of the call that runs."""
+    recorder = _Recorder(stage.respond)
+    with tempfile.TemporaryDirectory(prefix="specpress-") as folder, Listener(recorder) as listener:
+        environment = stage.planner.environment(listener.origin)
+        driver = DriverProcess(stage.command, environment, Path(folder, "stderr"))
+        try:
+            for at, step in share.items():
+                planned = stage.planner.planned(step, folder)
+                tell(Outcome(at, tuple(_faults(stage, planned, driver, listener, recorder))))
+        finally:
+            driver.close()
+
+
+class _Recorder:
+    """Answers as the contract does, and keeps the answers."""
+
+    def __init__(self, respond: Respond) -> None:
+        self._respond = respond
+        self.replies: list[Reply] = []
+
+    def __call__(self, incoming: Incoming) -> Reply:
+        reply = self._respond(incoming)
+        self.replies.append(reply)
+        return reply
+
+
+def _faults(
+    stage: Stage, planned: Planned, driver: DriverProcess, listener: Listener, recorder: _Recorder
+) -> Iterator[str]:
+    listener.received.clear()
+    recorder.replies.clear()
+    folder = str(planned.job["folder"])
+    for name, content in planned.case.files.items():
+        Path(folder, name).write_bytes(content)
+    told = driver.call(planned.job)
+    if "failed" in told:
+        yield str(told["failed"])
+    yield from arrival_faults(planned, planned.case.environment_at(listener.origin), tuple(listener.received))
+    if "failed" in told or not recorder.replies:
+        return
+    reply = recorder.replies[0]
+    if planned.step.status < 400:
+        yield from answer_faults(stage.surface.api, planned, reply, told)
+    elif "error" not in told:
+        yield f"{planned.step.status} raised nothing"
+    elif isinstance(reply, Answer):
+        to_head = planned.method.operation.method == "HEAD"
+        yield from failure_faults(stage.surface.errors, reply, told, to_head=to_head)

@@ -1,0 +1,1 @@
+"""Guides for a shell with curl and jq."""

@@ -1,0 +1,1 @@
+"""Guides in JavaScript with fetch."""

@@ -1,0 +1,121 @@
+"""The README of a package: how to install it, how to begin, and every feature with a call of the API at hand."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import Final
+
+from generator.format import format_python
+from generator.lang.code import Code
+from generator.lang.markdown import code_span, fence, link, prose, text
+from generator.lang.plain_text import sentence
+from generator.surface.model import Surface
+from generator.targets.files import Context
+from generator.targets.python.flows import program_of
+from generator.targets.python.names import Names
+from generator.targets.python.options import PythonOptions
+from generator.targets.python.showcase import Showcase, blocks
+from generator.targets.python.types import Types
+from generator.workflows import Workflow
+
+_NOTHING: Final = Code("")
+
+
+@dataclass(frozen=True, slots=True)
+class Examples:
+    """The fenced blocks of the sections; empty where the API has nothing of the kind."""
+
+    quickstart: Code = _NOTHING
+    asynchronous: Code = _NOTHING
+    errors: Code = _NOTHING
+    limits: Code = _NOTHING
+    raw: Code = _NOTHING
+    streamed: Code = _NOTHING
+    pages: Code = _NOTHING
+    async_pages: Code = _NOTHING
+    upload: Code = _NOTHING
+    download: Code = _NOTHING
+    events: Code = _NOTHING
+    socket: Code = _NOTHING
+    undocumented: Code = _NOTHING
+    http_client: Code = _NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class ReadmeView:
+    """What the template of the README prints beside its examples: names as code, text of the specification."""
+
+    title: Code
+    about: Code
+    install: Code
+    environment: Code
+    story: Code
+    client: Code
+    async_client: Code
+    error: Code
+    package: Code
+    models: Code
+    http: Code
+    constant: Code
+    reference: Code
+    examples: Examples
+
+
+def readme_view(context: Context, names: Names, types: Types, options: PythonOptions) -> ReadmeView:
+    """The whole page; its code is laid out as the package's own is."""
+    surface = context.surface
+    laid_out = format_python(dict(blocks(Showcase(context, names, types, options))))
+    found = program_of(context, names)
+    return ReadmeView(
+        title=text(_title(surface)),
+        about=prose(surface.api.info.summary or surface.api.info.description.strip().split("\n\n")[0]),
+        install=fence(f"pip install {options.distribution}", "sh"),
+        environment=_environment(surface),
+        story=_story(found[0]) if found is not None else _NOTHING,
+        client=code_span(names.client),
+        async_client=code_span(names.async_client),
+        error=code_span(names.error),
+        package=code_span(options.package),
+        models=code_span(f"{options.package}.models"),
+        http=code_span(options.http),
+        constant=_constant(surface),
+        reference=link(Code("API reference"), options.documentation_url) if options.documentation_url else _NOTHING,
+        examples=Examples(**{name: fence(code, "python") for name, code in laid_out.items()}),
+    )
+
+
+def _title(surface: Surface) -> str:
+    told = sentence(surface.api.info.title) or "API"
+    return f"{told if told.lower().endswith('api') else f'{told} API'} for Python"
+
+
+def _story(workflow: Workflow) -> Code:
+    """What the first program does, in a line that leads to it."""
+    told = text(sentence(workflow.summary) or sentence(workflow.description)).rstrip(".:")
+    return Code(f"{told}:") if told else _NOTHING
+
+
+def _environment(surface: Surface) -> Code:
+    """The variables that a program needs, as a shell sets them: the address and the usual credentials."""
+    variable, url = next(iter(surface.servers.items()))
+    lines = [f"export {variable}={url if '://' in url else 'https://api.example.com'}"]
+    usual = _usual_schemes(surface)
+    lines += [
+        f"export {name}=..."
+        for each in surface.credentials
+        if each.scheme in usual
+        for name in (each.variables[1:] if len(each.variables) == 3 else each.variables)
+    ]
+    return fence("\n".join(lines), "sh")
+
+
+def _usual_schemes(surface: Surface) -> set[str]:
+    """The schemes of the first alternative that most operations have."""
+    first = Counter(tuple(use.scheme for use in each.security[0]) for each in surface.api.operations if each.security)
+    return set(first.most_common(1)[0][0]) if first else set()
+
+
+def _constant(surface: Surface) -> Code:
+    """A known code of errors, for a sentence on them."""
+    return code_span(next(iter(surface.errors.codes))) if surface.errors.codes else _NOTHING

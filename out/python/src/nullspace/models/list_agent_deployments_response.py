@@ -1,0 +1,22 @@
+"""`ListAgentDeploymentsResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.models import Model
+
+if TYPE_CHECKING:
+    from .agent_deployment import AgentDeployment
+
+
+class ListAgentDeploymentsResponse(Model):
+    """A page of agent deployments."""
+
+    items: list[AgentDeployment]
+    """Agent deployments of this page."""
+
+    next_cursor: str | None = None
+    """Cursor of the following page, or `null` on the last one. Example:
+    `eyJiZWZvcmUiOiJhZHBsXzEyMzRhYmNkIn0`.
+    """

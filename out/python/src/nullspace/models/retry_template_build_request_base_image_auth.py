@@ -1,0 +1,43 @@
+"""`RetryTemplateBuildRequestBaseImageAuth`, and what belongs to it."""
+
+from __future__ import annotations
+
+from typing import Annotated, TypeAlias
+
+from .._runtime.models import Unknown
+from .._runtime.unions import Tagged
+from .template_base_image_auth_aws_ecr import (
+    TemplateBaseImageAuthAwsEcr,
+    TemplateBaseImageAuthAwsEcrInput,
+)
+from .template_base_image_auth_basic import (
+    TemplateBaseImageAuthBasic,
+    TemplateBaseImageAuthBasicInput,
+)
+from .template_base_image_auth_gcp_artifact_registry import (
+    TemplateBaseImageAuthGcpArtifactRegistry,
+    TemplateBaseImageAuthGcpArtifactRegistryInput,
+)
+
+RetryTemplateBuildRequestBaseImageAuth: TypeAlias = Annotated[
+    TemplateBaseImageAuthAwsEcr
+    | TemplateBaseImageAuthBasic
+    | TemplateBaseImageAuthGcpArtifactRegistry
+    | Unknown,
+    Tagged(
+        "kind",
+        {
+            "aws_ecr": TemplateBaseImageAuthAwsEcr,
+            "basic": TemplateBaseImageAuthBasic,
+            "gcp_artifact_registry": TemplateBaseImageAuthGcpArtifactRegistry,
+        },
+    ),
+]
+"""Credentials for pulling the base image."""
+
+RetryTemplateBuildRequestBaseImageAuthInput: TypeAlias = (
+    TemplateBaseImageAuthAwsEcrInput
+    | TemplateBaseImageAuthBasicInput
+    | TemplateBaseImageAuthGcpArtifactRegistryInput
+)
+"""What a request may have as `RetryTemplateBuildRequestBaseImageAuth`."""

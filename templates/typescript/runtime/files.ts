@@ -1,0 +1,17 @@
+/** Files on disk as bodies and parts (Node.js, Deno, Bun): read while they are sent, never held in memory whole. */
+
+import { Upload } from "./bodies.js";
+
+/**
+ * The file at a path, with its name; `type` is its media type where that has to be said.
+ *
+ * @throws Error of the platform (`ENOENT`) where there is no such file.
+ */
+export async function fromPath(path: string, type = ""): Promise<Upload> {
+  // Not a literal: bundlers for browsers would look for the module.
+  const module = "node:fs";
+  const { openAsBlob } = (await import(/* @vite-ignore */ /* webpackIgnore: true */ module)) as {
+    openAsBlob(path: string, options: { type: string }): Promise<Blob>;
+  };
+  return new Upload(await openAsBlob(path, { type }), path.replace(/.*[\\/]/, ""), type);
+}

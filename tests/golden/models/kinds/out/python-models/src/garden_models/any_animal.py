@@ -1,0 +1,12 @@
+"""`AnyAnimal`."""
+
+from __future__ import annotations
+
+from typing import Annotated, TypeAlias
+
+from ._runtime.unions import Tagged
+from .animal import Animal
+from .cow import Cow
+
+AnyAnimal: TypeAlias = Annotated[Cow | Animal, Tagged("species", {"Cow": Cow}, Animal)]
+"""`Animal` or what derives from it, told apart by `species`."""

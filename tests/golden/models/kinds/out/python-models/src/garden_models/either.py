@@ -1,0 +1,26 @@
+"""`EitherByWeight`, and what belongs to it."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from ._runtime.formats import Number
+from ._runtime.models import Model
+
+
+class EitherByWeight(Model):
+    """By weight"""
+
+    id: str
+    weight: Number
+
+
+class EitherByCount(Model):
+    """By count"""
+
+    id: str
+    count: int
+
+
+Either: TypeAlias = EitherByWeight | EitherByCount
+"""An object with one of two sets of fields."""

@@ -1,0 +1,8 @@
+"""`Nothing`."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+Nothing: TypeAlias = None
+"""The type `Nothing`."""

@@ -1,0 +1,49 @@
+"""`ShelterVariant1`, and what belongs to it."""
+
+from __future__ import annotations
+
+from typing import NotRequired, TypeAlias, TypedDict
+
+from ._runtime.formats import Date, Number
+from ._runtime.models import Model
+
+
+class ShelterVariant1(Model):
+    """The object `ShelterVariant1`."""
+
+    glass: bool | None = None
+    area: Number | None = None
+
+
+class ShelterVariant2(Model):
+    """The object `ShelterVariant2`."""
+
+    cloth: str | None = None
+    area: Number | None = None
+
+
+class ShelterVariant1Params(TypedDict):
+    """`ShelterVariant1` as a dict, by the names that fields have on the wire."""
+
+    glass: NotRequired[bool]
+    area: NotRequired[float]
+
+
+class ShelterVariant2Params(TypedDict):
+    """`ShelterVariant2` as a dict, by the names that fields have on the wire."""
+
+    cloth: NotRequired[str]
+    area: NotRequired[float]
+
+
+Shelter: TypeAlias = ShelterVariant1 | ShelterVariant2 | Date
+"""Told apart by what fits best."""
+
+ShelterVariant1Input: TypeAlias = ShelterVariant1 | ShelterVariant1Params
+"""What a request may have as `ShelterVariant1`."""
+
+ShelterVariant2Input: TypeAlias = ShelterVariant2 | ShelterVariant2Params
+"""What a request may have as `ShelterVariant2`."""
+
+ShelterInput: TypeAlias = ShelterVariant1Input | ShelterVariant2Input | Date | str
+"""What a request may have as `Shelter`."""

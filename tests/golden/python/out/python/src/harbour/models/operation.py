@@ -1,0 +1,11 @@
+"""`Operation`."""
+
+from __future__ import annotations
+
+from .._runtime.models import Model
+
+
+class Operation(Model):
+    """The object `Operation`."""
+
+    id: int | None = None
