@@ -23,6 +23,7 @@ from generator.request import Environment, Request, build, example_names
 from generator.request.environment import base_url, variables
 from generator.samples import Sampler
 from generator.settings import Settings
+from generator.site import Wishes, site_tree
 from generator.snippets import LANGUAGES, write_snippet
 from generator.source import ARAZZO, Spec, load
 from generator.source.watched import WatchedSpec, watch
@@ -43,6 +44,9 @@ TARGETS: Final = (
     Target("typescript-types", "the types of every schema and operation alone", typescript.type_files, usual=False),
     Target("openapi", "the specification in one file, with code samples", openapi.files, usual=False),
 )
+
+# What the site is made of.
+SITE_TARGETS: Final = frozenset({"docs", "guides"})
 
 # The targets whose methods have names.
 _CLIENTS: Final = frozenset({"python", "typescript"})
@@ -189,7 +193,24 @@ def local_environment(project: Project, origin: str) -> dict[str, str]:
 def build_tree(project: Project, settings: Settings) -> dict[str, str]:
     """The text of every file of the chosen targets, by path below the output folder. Nothing is written."""
     renderer = Renderer([settings.templates] if settings.templates else ())
-    context = Context(
+    context = _context(project, settings, renderer)
+    files = [file for target in chosen(settings) for file in _files(target, context, settings)]
+    texts = {file.path: _text(file, renderer) for file in files}
+    python = {file.path: texts[file.path] for file in files if file.template and file.path.endswith(".py")}
+    return texts | format_python(python)
+
+
+def build_site(project: Project, settings: Settings, wishes: Wishes) -> dict[str, str]:
+    """The text of every file of the site, by path below its folder. Nothing is written."""
+    renderer = Renderer([settings.templates] if settings.templates else ())
+    context = _context(project, settings, renderer)
+    shown = [target for target in TARGETS if target.name in SITE_TARGETS]
+    files = [file for target in shown for file in _files(target, context, settings)]
+    return site_tree(context, files, renderer, wishes)
+
+
+def _context(project: Project, settings: Settings, renderer: Renderer) -> Context:
+    return Context(
         api=project.api,
         sampler=project.sampler,
         environment=project.environment,
@@ -199,10 +220,6 @@ def build_tree(project: Project, settings: Settings) -> dict[str, str]:
         document=lambda: cast("dict[str, Json]", bundle(project.spec)),
         is_json=settings.spec.suffix == ".json",
     )
-    files = [file for target in chosen(settings) for file in _files(target, context, settings)]
-    texts = {file.path: _text(file, renderer) for file in files}
-    python = {file.path: texts[file.path] for file in files if file.template and file.path.endswith(".py")}
-    return texts | format_python(python)
 
 
 def _files(target: Target, context: Context, settings: Settings) -> list[File]:

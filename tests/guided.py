@@ -89,7 +89,7 @@ class Scene:
     """One run of a guide: what each request is answered, what came in, and the values that it had to come from.
 
     `answers` makes another reply of the contract's own to the request of that number. `order` are the steps that are
-    to be made, where they are not those of the guide.
+    to be made, where they are not those of the guide. `around` are more variables of the environment.
     """
 
     guided: Guided
@@ -97,6 +97,7 @@ class Scene:
     answers: Mapping[int, Callable[[Reply], Reply]] = field(default_factory=dict)
     given: Mapping[str, Json] = field(default_factory=dict)
     order: Sequence[Step] = ()
+    around: Mapping[str, str] = field(default_factory=dict)
     replies: list[Reply] = field(default_factory=list)
     received: list[Received] = field(default_factory=list)
 
@@ -105,7 +106,7 @@ class Scene:
         script = folder / f"guide.{ {each.name: each.extension for each in LANGUAGES}[language] }"
         script.write_bytes(text.encode())
         with Listener(self.respond) as listener:
-            job = Job(script, self.variables(listener.origin), self.sent_files)
+            job = Job(script, {**self.around, **self.variables(listener.origin)}, self.sent_files)
             done = execute(job, runner)
             self.received = list(listener.received)
         return done

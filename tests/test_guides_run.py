@@ -162,6 +162,17 @@ def test_reader_gives_the_inputs(language: str, contract: Guided, tools: Mapping
     assert scene.faults(list(scene.guide.steps)) == []
 
 
+@pytest.mark.parametrize("language", _NAMES)
+def test_cleans_up_nothing_that_it_has_not_made(
+    language: str, contract: Guided, tools: Mapping[str, Runner], tmp_path: Path
+) -> None:
+    around = {"SANDBOX_ID": "sb_of_somebody", "sandbox": "x", "code": "0", "failed": "1"}
+    scene = Scene(contract, contract.guide("runACommand"), {0: failing()}, around=around)
+    done = scene.run(contract.script("runACommand", language), language, tools[language], tmp_path)
+    assert done.code != 0
+    assert [each.operation_id for each in scene.received] == ["createSandbox"]
+
+
 def _saying(before: bytes, after: bytes) -> Callable[[Reply], Reply]:
     def change(reply: Reply) -> Reply:
         assert isinstance(reply, Answer)

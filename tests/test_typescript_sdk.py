@@ -413,6 +413,30 @@ def test_the_readme_is_true(project: Path, tree: dict[str, str]) -> None:
     type_checked(project, *sources)
 
 
+def test_events_are_their_data_or_themselves(tmp_path: Path) -> None:
+    def stream(**fields: Any) -> dict[str, Any]:
+        return {"get": {"tags": ["S"], "responses": _ok({"type": "object", "properties": fields}, "text/event-stream")}}
+
+    text, box = {"type": "string"}, ref("Box")
+    paths = {
+        "/data": stream(data=box),
+        "/named": stream(data=box, event={"const": "box"}),
+        "/events": stream(data=box, event={"enum": ["a", "b"]}),
+        "/text": stream(data=text),
+    }
+    schemas = {"Box": {"type": "object", "properties": {"id": text}}}
+    module = tree_of({"paths": paths, "components": {"schemas": schemas}}, tmp_path)["typescript/src/resources/s.ts"]
+    told = re.findall(
+        r"StreamPromise<(\w+)> \{\n  return stream\(client, \{ route: \"GET /(\w+)\", answer: (\w+)", module
+    )
+    assert {path: (item, answer) for item, path, answer in told} == {
+        "data": ("Box", "events"),
+        "named": ("Box", "events"),
+        "events": ("ServerSentEvent", "rawEvents"),
+        "text": ("ServerSentEvent", "rawEvents"),
+    }
+
+
 def test_each_file_is_laid_out(tree: dict[str, str]) -> None:
     for path, text in tree.items():
         assert text.endswith("\n"), path

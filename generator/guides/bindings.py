@@ -50,7 +50,8 @@ class Held:
 class Bindings:
     """The values of one guide, as far as it is planned.
 
-    Outputs are known by step and name, steps by what their answers are called. `saved` are the names of files.
+    Outputs are known by step and name, steps by what their answers are called. `words` are what steps are called, no
+    two alike; `saved` are the names of files.
     """
 
     document: Document
@@ -61,6 +62,7 @@ class Bindings:
     inputs: Mapping[str, Ref]
     outputs: dict[tuple[str, str], Tree] = field(default_factory=dict)
     steps: dict[Words, str] = field(default_factory=dict)
+    words: dict[str, Words] = field(default_factory=dict)
     saved: set[str] = field(default_factory=set)
 
     def scope(self, step: Step, phase: Phase) -> Scope:
@@ -140,7 +142,7 @@ class Bindings:
         known = held.headers.get(name.lower())
         if known is None:
             words = plain_words(name)
-            step = plain_words(scope.step.id) if scope.step is not None else ("step",)
+            step = self.words[scope.step.id] if scope.step is not None else ("step",)
             holder = self.names.claim(words, (*step, *words))
             known = Ref(self.variable(words, step), holder, kind="text", whole=False)
             held.headers[name.lower()] = known

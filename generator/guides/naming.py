@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, TypeAlias
 
+from generator.lang.chain.reserved import is_reserved
 from generator.names import slug, words
 
 Words: TypeAlias = tuple[str, ...]
@@ -35,6 +36,8 @@ class Names:
         for words_ in (*candidates, *numbered):
             if "".join(words_) not in self._taken:
                 self._taken.add("".join(words_))
+                if is_reserved(words_):
+                    self._taken.add("".join((*words_, "value")))
                 return words_
         raise AssertionError("ten thousand names are taken")
 
@@ -55,11 +58,10 @@ def is_special(name: str) -> bool:
     return _SPECIAL.fullmatch(name) is not None
 
 
-def holders(step: str, *, makes: bool) -> tuple[Words, ...]:
+def holders(step: Words, *, makes: bool) -> tuple[Words, ...]:
     """What the answer of a step may be called, the best first: what the step makes, or whose result it is."""
-    told = plain_words(step)
-    named = makes and len(told) > 1 and told[1] not in _PREPOSITIONS
-    return ((told[1:],) if named else ()) + ((*told, "result"),)
+    named = makes and len(step) > 1 and step[1] not in _PREPOSITIONS and not step[1].isdigit()
+    return ((step[1:],) if named else ()) + ((*step, "result"),)
 
 
 def body_name(holder: Words) -> str:

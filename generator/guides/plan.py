@@ -17,6 +17,7 @@ from generator.lang.chain.model import Ref, refs_of
 from generator.names import screaming
 from generator.problems import SpecError
 from generator.request import Environment
+from generator.request.credentials import credentials
 from generator.request.environment import base_url
 from generator.workflows import model
 from generator.workflows.expressions import StepOutput
@@ -51,16 +52,15 @@ class _Plan:
     names: Names = field(default_factory=Names)
     shell: Names = field(default_factory=Names)
     variables: dict[str, Ref] = field(default_factory=dict)
+    sent: set[str] = field(default_factory=set)
 
     def guide(self) -> Guide:
         """The whole of it."""
         calls = [self._call(step) for step in self.workflow.steps]
         for source, operation in calls:
-            self._base(source, operation)
-        for step in self.workflow.steps:
-            for role in ("response", "query", "form", "socket"):
-                self.names.claim((*plain_words(step.id), role))
+            self._claim(source, operation)
         bindings = Bindings(self.document, self.workflow, flow_of(self.workflow), self.names, self.shell, {})
+        bindings.words = self._words()
         inputs = self._inputs(bindings)
         steps, guards = self._steps(bindings, calls)
         undone = cleanup.undone(self.workflow, steps)
@@ -73,13 +73,23 @@ class _Plan:
             id=self.workflow.id,
             title=self.workflow.summary or self.workflow.id,
             description=self.workflow.description,
-            variables=tuple((ref, self._default(ref)) for ref in self.variables.values()),
+            variables=tuple((ref, self._default(ref)) for name, ref in self.variables.items() if name in self.sent),
             inputs=inputs,
             steps=(*guarded, *steps[kept:]),
             undone=undone,
             undos=tuple(undos),
             before=tuple(each.workflow for each in self.workflow.depends_on),
         )
+
+    def _words(self) -> dict[str, Words]:
+        """What each step is called; what belongs to its call is named after it."""
+        names = Names()
+        found = {step.id: names.claim(plain_words(step.id)) for step in self.workflow.steps}
+        for words in found.values():
+            for role in ("response", "query", "form", "socket"):
+                self.names.claim((*words, role))
+            self.shell.claim((*words, "status"))
+        return found
 
     def _inputs(self, bindings: Bindings) -> tuple[Input, ...]:
         found = tuple(inputs_of(self.document, self.workflow, self.environment.prefix, self.names, self.shell))
@@ -125,7 +135,7 @@ class _Plan:
                 operation=operation,
                 sent=sent,
                 call=call_of(sent, self._variable),
-                response=(*plain_words(written.id), "response"),
+                response=(*bindings.words[written.id], "response"),
             )
             found.append(Undo(step, _made(step, judged), on_failure=True))
         return found
@@ -144,10 +154,20 @@ class _Plan:
         name = next(name for name in own if self.document.source(name) is source)
         return self.environment if name == own[0] else Environment(screaming(name) or "OTHER")
 
-    def _base(self, source: OpenApi, operation: Operation) -> None:
-        self._variable(base_url(source.api, operation, self._environment(source))[0])
+    def _claim(self, source: OpenApi, operation: Operation) -> None:
+        """Knows the variables of base URL and credentials before any other is named."""
+        environment = self._environment(source)
+        self._named(base_url(source.api, operation, environment)[0])
+        keys = credentials(source.api, operation, environment)
+        for name in (*(each.variable for each in (*keys.headers, *keys.query, *keys.cookies)), *(keys.basic or ())):
+            self._named(name)
 
     def _variable(self, name: str) -> Ref:
+        """The value of an environment variable that a call sends."""
+        self.sent.add(name)
+        return self._named(name)
+
+    def _named(self, name: str) -> Ref:
         """The value of an environment variable that the contract asks for."""
         if name not in self.variables:
             told = tuple(name.lower().removeprefix(f"{self.environment.prefix.lower()}_").split("_"))

@@ -69,7 +69,7 @@ class Planner:
             call=call,
             needs=tuple(self._needs(step.id, sent)),
             holder=held.holder if any(ref.holder == held.holder for ref in asked) else (),
-            response=(*plain_words(step.id), "response"),
+            response=(*self.bindings.words[step.id], "response"),
             headers=tuple(Header(name, ref) for name, ref in held.headers.items()),
             judged=judged,
             checks=checks,
@@ -96,7 +96,7 @@ class Planner:
     def _held(self, step: model.Step, operation: Operation, answer: Reading) -> Held:
         """How the answer is held; its name is taken whether it will be needed or not."""
         makes = operation.method == "POST" and any(each.status in ("201", "202") for each in operation.responses)
-        holder = self.names.claim(*holders(step.id, makes=makes))
+        holder = self.names.claim(*holders(self.bindings.words[step.id], makes=makes))
         self.bindings.variables.claim(tuple(body_name(holder).lower().split("_")))
         self.bindings.variables.claim(holder)
         self.bindings.steps[holder] = step.id
@@ -156,8 +156,9 @@ class Planner:
                 case model.Retry(target=target) if target is not None:
                     raise self.bindings.refuse(action.at, "a guide can't run something else before it tries again")
                 case model.Retry():
-                    own = (*plain_words(step.id), *plain_words(action.name), "retries")
-                    options = (own,) if len(retries) > 1 else (("retries",), (*plain_words(step.id), "retries"), own)
+                    words = self.bindings.words[step.id]
+                    own = (*words, *plain_words(action.name), "retries")
+                    options = (own,) if len(retries) > 1 else (("retries",), (*words, "retries"), own)
                     counter = self.names.claim(*options)
                     told = self._wait(source, scope, held) if judged else None
                     yield Retry(counter, action.after, action.limit, criteria.all(action.criteria, scope), told)
@@ -179,7 +180,7 @@ class Planner:
             if isinstance(found, Ref) and (found.holder == held.holder or found in held.headers.values()):
                 used = (step.id, name) in self.used
                 if used and found not in held.headers.values():
-                    text = text or self.bindings.variable(plain_words(name), plain_words(step.id))
+                    text = text or self.bindings.variable(plain_words(name), self.bindings.words[step.id])
                     found = replace(found, name=text)
                     text = text if held.is_text else ""
                 yield Output(found, used)

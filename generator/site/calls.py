@@ -11,7 +11,6 @@ from generator.lang.markdown import mark
 from generator.names import kebab
 from generator.site.model import (
     NOTHING,
-    Anchor,
     Answer,
     Body,
     Call,
@@ -46,6 +45,7 @@ def operation_page(view: OperationView, desk: Desk) -> CallPage:
         intro=NOTHING,
         meta=_meta(view.footer, fragments),
         call=call,
+        main=(call,),
         access=(
             Rows(
                 id=Code("authorization"),
@@ -57,9 +57,7 @@ def operation_page(view: OperationView, desk: Desk) -> CallPage:
         snippets=tabs_of("request", Code("Request"), view.snippets, fragments),
         requests=tuple(_requests(view.call.bodies, view.requests, callbacks, fragments)),
         responses=tuple(_responses("answer", view.call.responses, fragments)),
-        channels=tuple(
-            _list(channel.title, channel.lines, fragments) for channel in view.channels
-        ),
+        channels=tuple(_list(channel.title, channel.lines, fragments) for channel in view.channels),
         callbacks=tuple(_call(title, each, fragments, "Your answer", "Body") for title, each in callbacks),
         related=tuple(_list(each.title, each.items, fragments) for each in view.related),
     )
@@ -68,12 +66,14 @@ def operation_page(view: OperationView, desk: Desk) -> CallPage:
 def webhook_page(view: WebhookView, desk: Desk) -> CallPage:
     """The page of a webhook: what the API sends, and what it wants to hear."""
     fragments, title = desk.fragments, words_of(view.title)
+    call = _call(NOTHING, view.call, fragments, "Your answer", "Body")
     return CallPage(
         shell=desk.shell("call", title, told_of(view.front_description)),
         title=fragments.inline(view.title),
         intro=fragments.blocks(Code(f"The API makes this request, a {view.method}, to a URL of yours.")),
         meta=_meta(view.footer, fragments),
-        call=_call(NOTHING, view.call, fragments, "Your answer", "Body"),
+        call=call,
+        main=(call,),
         access=(),
         snippets=(),
         requests=tuple(_requests(view.call.bodies, (), (), fragments)),
@@ -82,11 +82,6 @@ def webhook_page(view: WebhookView, desk: Desk) -> CallPage:
         callbacks=(),
         related=(),
     )
-
-
-def contents_toc(call: Call) -> tuple[Anchor, ...]:
-    """The sections of a call."""
-    return tuple(Anchor(href=Code(f"#{each.id}"), label=each.title) for each in (*call.groups, *call.bodies))
 
 
 def _call(title: Code, view: CallView, fragments: Fragments, answers: str, body: str) -> Call:

@@ -74,10 +74,11 @@ class Flag:
 class Node:
     """A parameter, field, header or variant, and those inside it. `count` says how many these are, in words.
 
-    `id` may be empty; `label` is the name for an attribute.
+    `id` may be empty; `label` is the name for an attribute, `plain` a field's name as it is (empty for variants).
     """
 
     id: Code
+    plain: str
     name: Code
     label: Code
     type: Code
@@ -199,13 +200,14 @@ class Call:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CallPage:
-    """The page of an operation or webhook; `meta` are facts for beside its title."""
+    """The page of an operation or webhook; `meta` are facts for beside its title, `main` is the call alone."""
 
     shell: Shell
     title: Code
     intro: Code
     meta: tuple[Code, ...]
     call: Call
+    main: tuple[Call, ...]
     access: tuple[Rows, ...]
     snippets: tuple[Tabs, ...]
     requests: tuple[Drawer, ...]

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from generator.lang.code import Code
 from generator.lang.html import Fragments, Part, anchor_of, attribute
 from generator.site.model import NOTHING, Flag, Node
+from generator.site.nesting import nested
 from generator.targets.docs.fields import Row
 
 # As many fields inside another one show at once as a reader takes in at a glance.
 _MOST_OPEN = 6
-_STEP = 2
 _KINDS = {"required": Code("req"), "deprecated": Code("dep"), "read-only": Code("ro"), "write-only": Code("ro")}
 
 
@@ -21,12 +21,8 @@ def nodes_of(rows: Sequence[Row], fragments: Fragments) -> tuple[Node, ...]:
 
 
 def _nodes(rows: Sequence[Row], level: int, fragments: Fragments) -> Iterator[Node]:
-    """The nodes of rows that are all as deep as the first or deeper."""
-    starts = [at for at, row in enumerate(rows) if len(row.indent) <= level * _STEP]
-    if rows and (not starts or starts[0] != 0):
-        starts.insert(0, 0)
-    for at, end in zip(starts, [*starts[1:], len(rows)], strict=True):
-        yield _node(rows[at], rows[at + 1 : end], level, fragments)
+    for row, inside in nested(rows, level):
+        yield _node(row, inside, level, fragments)
 
 
 def _node(row: Row, inside: Sequence[Row], level: int, fragments: Fragments) -> Node:
@@ -34,6 +30,7 @@ def _node(row: Row, inside: Sequence[Row], level: int, fragments: Fragments) -> 
     children = tuple(_nodes(inside, level + 1, fragments))
     return Node(
         id=Code(anchor_of(row.anchor)),
+        plain=first.code,
         name=first.html,
         label=attribute(first.words),
         type=next((part.html for part in others if part.code), NOTHING),

@@ -51,9 +51,7 @@ def drawer_of(
     group: str, title: Code, kind: Code, samples: Sequence[Sample], fragments: Fragments, *, is_first: bool
 ) -> Drawer:
     """Samples under one heading that folds."""
-    return Drawer(
-        group=Code(group), title=title, kind=kind, panels=panels_of(samples, fragments), is_first=is_first
-    )
+    return Drawer(group=Code(group), title=title, kind=kind, panels=panels_of(samples, fragments), is_first=is_first)
 
 
 def _panel(identifier: str, sample: Sample, fragments: Fragments, is_first: bool) -> Panel:

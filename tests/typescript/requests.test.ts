@@ -151,7 +151,7 @@ test("headers of the client, the arguments and the call, the last wins; null tak
     [headers["x-a"], headers["x-c"], headers["x-d"], headers["accept"]],
     ["client", undefined, "call", "text/csv"],
   );
-  assert.equal(headers["x-b"], "client, argument");
+  assert.equal(headers["x-b"], "argument");
   assert.equal(headers["content-type"], "application/json");
   assert.equal(headers["user-agent"], "acme/1.2.3");
   await send(defaults, operation, { headers: new Headers({ "Content-Type": "application/vnd.x+json" }) });
@@ -268,4 +268,10 @@ test("a fetch of the caller's sends the requests; one that knows no signals is l
   assert.deepEqual(calls, ["https://api.acme.example/a"]);
   const deaf = new Acme({ fetch: () => new Promise(() => {}), timeout: 20, maxRetries: 0 });
   await assert.rejects(send(deaf, { route: "GET /a" }), { name: "APITimeoutError" });
+});
+
+test("a header that can't be sent is refused without its value", async () => {
+  await assert.rejects(sent({ route: "GET /a" }, { headers: { "x-secret": "s3cr3t\n☃" } }), (error: Error) => {
+    return error instanceof SDKError && error.message === "The header x-secret holds a character that can't be sent";
+  });
 });

@@ -43,6 +43,8 @@ _WORDS = """
     writeFile Error FormData JSON Number Object Promise Response String URLSearchParams WebSocket credentials
 """
 _TAKEN = frozenset(_WORDS.split())
+# In place of what is missing, which a pattern would otherwise find as the word "undefined".
+_EMPTY = '""'
 _OPERATORS = {"==": "===", "!=": "!=="}
 
 
@@ -180,7 +182,8 @@ def _test(test: Test, response: Code, within: str) -> str:
             told = f"{one} {_OPERATORS.get(operator, operator)} {other}"
             return f"({told})" if within == "!" else told
         case Matches(operand, pattern):
-            return f"{_regex(pattern)}.test({_operand(operand, response)})"
+            missing = isinstance(operand, Ref) and not operand.sure
+            return f"{_regex(pattern)}.test({_operand(operand, response)}{' ?? ' + _EMPTY if missing else ''})"
         case Holds(operand):
             return _operand(operand, response)
         case Not(inner):

@@ -143,9 +143,12 @@ def _test(test: Test, within: str) -> str:
             told = _comparison(test)
             return f"({told})" if within == "not" else told
         case Matches(operand, pattern):
-            sure = isinstance(operand, Ref) and operand.sure and operand.kind == "text"
             code = _operand(operand)
-            return f"re.search({python.string(pattern)}, {code if sure else f'str({code})'})"
+            if not isinstance(operand, Ref) or operand.kind != "text":
+                code = f"str({code})"
+            elif not operand.sure:
+                code = f'{code} or ""'
+            return f"re.search({python.string(pattern)}, {code})"
         case Holds(operand):
             return _operand(operand)
         case Not(inner):

@@ -65,8 +65,8 @@ def _write(node: Node, indent: int, column: int, tail: int) -> str:
             return _tuple(items, indent)
         case Shape():
             return _shape(node, indent)
-        case Generic(type, arguments):
-            return f"{flat(type)}<{', '.join(_write(each, indent, 0, 0).lstrip() for each in arguments)}>"
+        case Generic():
+            return _generic(node, indent, column, tail)
         case Atom(text) | Named(text):
             return text
 
@@ -101,6 +101,16 @@ def _tuple(items: tuple[Item, ...], indent: int) -> str:
     inner = indent + _STEP
     lines = (f"{' ' * inner}{item_text(each, _write(each.type, inner, inner + 3, 4))}" for each in items)
     return "[\n" + ",\n".join(lines) + f",\n{' ' * indent}]"
+
+
+def _generic(node: Generic, indent: int, column: int, tail: int) -> str:
+    """A generic type; an argument a line where they are too many for one, and none of them is an object."""
+    text = flat(node)
+    inner = indent + _STEP
+    if column + len(text) + tail <= WIDTH or any(map(breaks, node.arguments)):
+        return f"{flat(node.type)}<{', '.join(_write(each, indent, 0, 0).lstrip() for each in node.arguments)}>"
+    lines = (f"{' ' * inner}{_write(each, inner, inner, 1).lstrip()}" for each in node.arguments)
+    return f"{flat(node.type)}<\n" + ",\n".join(lines) + f"\n{' ' * indent}>"
 
 
 def _shape(shape: Shape, indent: int) -> str:

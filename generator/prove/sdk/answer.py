@@ -60,7 +60,8 @@ def _expected(api: Api, planned: Planned, reply: Reply) -> object:
     if planned.method.operation.method == "HEAD" or not body or not _content_type(reply):
         return None
     if planned.entry.kind == "stream":
-        return _items(body.decode(), known.essence)[: cast("int | None", planned.job["most"])]
+        items = _items(api, _schemas(planned, reply), body.decode(), known.essence)
+        return items[: cast("int | None", planned.job["most"])]
     if known.is_json:
         return _read(body.decode())
     if known.essence.endswith("xml") and planned.method.answer.kind == "xml":
@@ -75,7 +76,7 @@ def _message(text: str | bytes, planned: Planned) -> Json:
 
 
 def _items(api: Api, schemas: Sequence[Schema], text: str, essence: str) -> list[Json]:
-    """The items of a stream: the data of each event (HTML, 9.2.6), the event itself where it is described, each line."""
+    """The items of a stream: each line, or of each event the data (HTML, 9.2.6), or all of it where it is described."""
     if essence != "text/event-stream":
         return [_json_or_text(line) for line in re.split(r"[\n\x1e]", text) if line.strip()]
     fields = {key: each for schema in _at(api, schemas, [0]) for key, each in shapes.properties(api, schema).items()}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+import traceback
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +22,7 @@ from generator.surface import Surface
 
 # Fewer calls than this in a shard are not worth the start of an interpreter.
 _FEWEST: Final = 40
+_LAST: Final = 1500
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +49,13 @@ def _work(stage: Stage, share: Mapping[int, Step], tell: Tell) -> None:
         driver = DriverProcess(stage.command, environment, Path(folder, "stderr"))
         try:
             for at, step in share.items():
-                planned = stage.planner.planned(step, folder)
-                tell(Outcome(at, tuple(_faults(stage, planned, driver, listener, recorder))))
+                try:
+                    planned = stage.planner.planned(step, folder)
+                    faults = tuple(_faults(stage, planned, driver, listener, recorder))
+                except Exception:
+                    # A fault of ours is one of this call, not of all that follow.
+                    faults = (f"the proof failed: {traceback.format_exc()[-_LAST:]}",)
+                tell(Outcome(at, faults))
         finally:
             driver.close()
 

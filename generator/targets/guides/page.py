@@ -111,7 +111,7 @@ def index_view(heading: str, description: str, guides: Mapping[str, tuple[str, s
         title=text(heading),
         description=prose(description),
         items=tuple(
-            Code(f"{link(text(name), path)}: {text(sentence(told))}" if told else link(text(name), path))
+            Code(f"{link(text(name), path)}: {_line(told)}" if told else link(text(name), path))
             for path, (name, told) in guides.items()
         ),
     )
@@ -122,6 +122,12 @@ _NEEDS: Mapping[str, Code] = {
     "fetch": Code("Node.js 18 or newer"),
     "requests": Code("Python 3.9 or newer with requests"),
 }
+
+
+def _line(markdown: str) -> Code:
+    """A description on one line, code within it as code."""
+    told = prose(sentence(markdown))
+    return told if "\n" not in told else text(sentence(markdown))
 
 
 def _samples(code: Mapping[str, str]) -> tuple[Sample, ...]:
@@ -154,7 +160,7 @@ def _input(given: Input) -> Code:
     if given.ref.kind == "file":
         parts.append(Code("Path of a file."))
     if given.description:
-        parts.append(prose(sentence(given.description)))
+        parts.append(_line(given.description))
     if not isinstance(given.default, Absent):
         told = given.default if isinstance(given.default, str) else json_text(given.default)
         parts.append(Code(f"Default: {code_span(told)}."))

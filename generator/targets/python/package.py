@@ -83,7 +83,6 @@ class ProjectView:
     urls: tuple[Code, ...]
     requirements: tuple[Code, ...]
     package: Code
-    formatted: Code
 
 
 def runtime_files(folder: str, http: Http) -> Iterator[File]:
@@ -148,7 +147,6 @@ def project_view(surface: Surface, options: PythonOptions) -> ProjectView:
         urls=tuple(Code(f"{name} = {toml_string(url)}") for name, url in urls.items() if url),
         requirements=tuple(map(toml_string, _REQUIREMENTS[options.http][_has_sockets(surface)])),
         package=toml_string(f"src/{options.package}"),
-        formatted=toml_string(f"src/{options.package}/_runtime/*.py"),
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
-from generator.ir import Api, Media, ObjectType, Schema
+from generator.ir import Api, EnumType, Media, ObjectType, Schema
 from generator.request.media_types import body_kind, concrete
 from generator.request.schemas import is_binary, is_structured
 from generator.surface import Answer, Outcome
@@ -85,6 +85,17 @@ def is_event(api: Api, schema: Schema | None) -> bool:
     return "data" in names and names <= _EVENT_FIELDS
 
 
+def data_of(api: Api, schema: Schema | None) -> Schema | None:
+    """What the data of an event is, where it is JSON and nothing else of the event tells it apart; else None."""
+    kind = api.resolved(schema).type if schema is not None else None
+    if not isinstance(kind, ObjectType) or not is_event(api, schema):
+        return None
+    fields = {each.name: each.schema for each in kind.properties}
+    name = api.resolved(fields["event"]).type if "event" in fields else None
+    alone = name is None or (isinstance(name, EnumType) and len(name.values) == 1)
+    return fields["data"] if alone and is_structured(api, fields["data"]) else None
+
+
 def streams_of(answer: Answer) -> Iterator[Outcome]:
     """The outcomes of an answer that are streams."""
     return (each for each in answer.outcomes if each.media is not None)
@@ -93,4 +104,4 @@ def streams_of(answer: Answer) -> Iterator[Outcome]:
 def _stream_kind(api: Api, outcome: Outcome) -> str:
     if outcome.media is not None and outcome.media.stream == "ndjson":
         return "ndjson"
-    return "event" if is_event(api, outcome.schema) else "sse"
+    return "event" if is_event(api, outcome.schema) and data_of(api, outcome.schema) is None else "sse"

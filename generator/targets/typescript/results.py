@@ -10,7 +10,7 @@ from generator.ir import Operation
 from generator.lang.code import Code
 from generator.lang.typescript import Atom, Generic, Named, Node, is_long, united
 from generator.surface import Method, Outcome
-from generator.targets.typescript.readers import is_event, kind_of, streams_of
+from generator.targets.typescript.readers import data_of, is_event, kind_of, streams_of
 from generator.targets.typescript.scalars import NEVER, STRING, UNDEFINED, UNKNOWN
 from generator.targets.typescript.types import Types
 
@@ -110,7 +110,8 @@ def _stream(outcomes: Iterable[Outcome], key: str, types: Types) -> Result:
 
 def _item(outcome: Outcome, types: Types) -> Node:
     if outcome.media is not None and outcome.media.stream == "sse" and is_event(types.api, outcome.schema):
-        return _EVENT
+        data = data_of(types.api, outcome.schema)
+        return types.of(data, "output") if data is not None else _EVENT
     return types.of(outcome.schema, "output") if outcome.schema is not None else UNKNOWN
 
 

@@ -70,8 +70,8 @@ def files(
 
 
 def exported(types: Types) -> tuple[Code, ...]:
-    """The types that all modules together export, once those wanted are known."""
-    return tuple(_name(name, view, types) for name, view in declared(types))
+    """The types that all modules together export, once `files` has made them."""
+    return tuple(_name(name, view, types) for name, view in sorted(types.wanted))
 
 
 def home_of(types: Types, modules: Mapping[str, str]) -> dict[Code, str]:

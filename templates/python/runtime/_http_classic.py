@@ -11,7 +11,16 @@ from types import ModuleType
 import httpx as http
 from httpx import Headers, Response, Timeout
 
-__all__ = ["Headers", "Response", "Timeout", "async_websocket", "http", "new_async_client", "new_client", "websocket"]
+__all__ = [
+    "Headers",
+    "Response",
+    "Timeout",
+    "async_websocket",
+    "http",
+    "new_async_client",
+    "new_client",
+    "websocket",
+]
 
 # One slow server must not exhaust the connections of a program that makes many calls at once.
 _LIMITS = http.Limits(max_connections=1000, max_keepalive_connections=100)
@@ -26,7 +35,9 @@ def new_client() -> http.Client:
 
 def new_async_client() -> http.AsyncClient:
     """Return a client that follows no redirection by itself."""
-    return http.AsyncClient(limits=_LIMITS, follow_redirects=False, verify=_certificates())
+    return http.AsyncClient(
+        limits=_LIMITS, follow_redirects=False, verify=_certificates()
+    )
 
 
 @lru_cache(maxsize=1)
@@ -42,7 +53,9 @@ def websocket(response: Response) -> AbstractContextManager[object]:
         ImportError: the package httpx-ws is missing: httpx has no WebSockets of its own.
     """
     opened: AbstractContextManager[object] = _sessions().WebSocketSession(
-        response.extensions["network_stream"], response=response, max_message_size_bytes=_LARGEST_MESSAGE
+        response.extensions["network_stream"],
+        response=response,
+        max_message_size_bytes=_LARGEST_MESSAGE,
     )
     return opened
 
@@ -54,7 +67,9 @@ def async_websocket(response: Response) -> AbstractAsyncContextManager[object]:
         ImportError: the package httpx-ws is missing: httpx has no WebSockets of its own.
     """
     opened: AbstractAsyncContextManager[object] = _sessions().AsyncWebSocketSession(
-        response.extensions["network_stream"], response=response, max_message_size_bytes=_LARGEST_MESSAGE
+        response.extensions["network_stream"],
+        response=response,
+        max_message_size_bytes=_LARGEST_MESSAGE,
     )
     return opened
 
@@ -63,4 +78,6 @@ def _sessions() -> ModuleType:
     try:
         return import_module("httpx_ws")
     except ImportError:
-        raise ImportError("WebSockets over httpx need the package httpx-ws: pip install httpx-ws") from None
+        raise ImportError(
+            "WebSockets over httpx need the package httpx-ws: pip install httpx-ws"
+        ) from None

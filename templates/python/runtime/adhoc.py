@@ -32,7 +32,9 @@ class Adhoc(RequestOptions, total=False):
     body: object
 
 
-def adhoc(api: Api, method: str, path: str, given: Adhoc) -> tuple[Operation[object], Arguments]:
+def adhoc(
+    api: Api, method: str, path: str, given: Adhoc
+) -> tuple[Operation[object], Arguments]:
     """Return an operation for an endpoint, and its arguments.
 
     `path` is below the base URL, or a whole URL; credentials go to the API's own origin alone.
@@ -41,11 +43,23 @@ def adhoc(api: Api, method: str, path: str, given: Adhoc) -> tuple[Operation[obj
     anything = {"default": Content("json")}
     security = api.security or (*((name,) for name in api.schemes), ())
     op: Operation[object] = Operation(
-        path, method.upper(), path, responses=anything, body=_format(body), security=security
+        path,
+        method.upper(),
+        path,
+        responses=anything,
+        body=_format(body),
+        security=security,
     )
-    options = cast("RequestOptions", {name: value for name, value in given.items() if name in _OPTIONS})
+    options = cast(
+        "RequestOptions",
+        {name: value for name, value in given.items() if name in _OPTIONS},
+    )
     return op, Arguments(
-        query=given.get("query", {}), headers=given.get("headers", {}), body=body, options=options, url=path
+        query=given.get("query", {}),
+        headers=given.get("headers", {}),
+        body=body,
+        options=options,
+        url=path,
     )
 
 
@@ -58,7 +72,10 @@ def reader(settings: Settings, returns: type[T] | None) -> Callable[[http.Respon
     def parse(response: http.Response) -> T:
         try:
             value = _plain(response)
-            return cast("T", value if returns is None else _typed(value, returns, settings.lenient))
+            return cast(
+                "T",
+                value if returns is None else _typed(value, returns, settings.lenient),
+            )
         except ValueError as error:
             raise validation_error(error, response) from error
 

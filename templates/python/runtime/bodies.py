@@ -54,7 +54,10 @@ class Json:
         """Return the value as JSON. Raises ValueError and TypeError for what JSON cannot hold."""
         if self.decimals and isinstance(value, Mapping):
             fields = cast("Mapping[str, object]", value)
-            value = {name: _number(item) if name in self.decimals else item for name, item in fields.items()}
+            value = {
+                name: _number(item) if name in self.decimals else item
+                for name, item in fields.items()
+            }
         return in_memory(self.media_type, json_bytes(value))
 
 
@@ -125,7 +128,9 @@ class Lines:
         if items is not None:
             return in_memory(self.media_type, b"".join(map(_line, items)))
         if is_file(value):
-            return _file(self.media_type, value if hasattr(value, "read") else _as_lines(value))
+            return _file(
+                self.media_type, value if hasattr(value, "read") else _as_lines(value)
+            )
         return in_memory(self.media_type, _as_text(value))
 
 
@@ -144,7 +149,9 @@ class Xml:
             return in_memory(self.media_type, value)
         from .xml import xml_text
 
-        return in_memory(self.media_type, xml_text(self.root, self.shape, value).encode())
+        return in_memory(
+            self.media_type, xml_text(self.root, self.shape, value).encode()
+        )
 
 
 def _number(value: object) -> object:
@@ -170,7 +177,11 @@ def _as_lines(value: object) -> object:
     """Return an iterable of values as one of their lines; any other value as it is."""
     if isinstance(value, AsyncIterable):
         return _async_lines(cast("AsyncIterable[object]", value))
-    return map(_line, cast("Iterator[object]", value)) if isinstance(value, Iterator) else value
+    return (
+        map(_line, cast("Iterator[object]", value))
+        if isinstance(value, Iterator)
+        else value
+    )
 
 
 async def _async_lines(values: AsyncIterable[object]) -> AsyncGenerator[bytes, None]:
@@ -185,5 +196,9 @@ def _form_pairs(name: str, value: object, style: Style) -> list[str]:
     if style.media or fields_of(value) is not None:
         return pairs_of(name, json_text(value), PLAIN)
     if any(fields_of(item) is not None for item in items_of(value) or ()):
-        return [pair for key, text in bracketed(name, value) for pair in pairs_of(key, text, PLAIN)]
+        return [
+            pair
+            for key, text in bracketed(name, value)
+            for pair in pairs_of(key, text, PLAIN)
+        ]
     return pairs_of(name, value, PLAIN)

@@ -61,7 +61,14 @@ class SyncClient:
         """The address that the paths of operations are added to."""
         return self._transport.settings.base_url
 
-    def request(self, method: str, path: str, *, returns: type[T] | None = None, **given: Unpack[Adhoc]) -> T:
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        returns: type[T] | None = None,
+        **given: Unpack[Adhoc],
+    ) -> T:
         """Call an endpoint that has no method here.
 
         Args:
@@ -78,26 +85,39 @@ class SyncClient:
         op, arguments = adhoc(transport.settings.api, method, path, given)
         call = prepare(transport.settings, op, arguments)
         if returns is RawResponse:
-            return cast("T", transport.in_mode("raw").answer(call, reader(transport.settings, None)))
+            return cast(
+                "T",
+                transport.in_mode("raw").answer(call, reader(transport.settings, None)),
+            )
         return reader(transport.settings, returns)(transport.send(call))
 
-    def get(self, path: str, *, returns: type[T] | None = None, **given: Unpack[Adhoc]) -> T:
+    def get(
+        self, path: str, *, returns: type[T] | None = None, **given: Unpack[Adhoc]
+    ) -> T:
         """Send a GET to an endpoint that has no method here; see `request`."""
         return self.request("GET", path, returns=returns, **given)
 
-    def post(self, path: str, *, returns: type[T] | None = None, **given: Unpack[Adhoc]) -> T:
+    def post(
+        self, path: str, *, returns: type[T] | None = None, **given: Unpack[Adhoc]
+    ) -> T:
         """Send a POST to an endpoint that has no method here; see `request`."""
         return self.request("POST", path, returns=returns, **given)
 
-    def put(self, path: str, *, returns: type[T] | None = None, **given: Unpack[Adhoc]) -> T:
+    def put(
+        self, path: str, *, returns: type[T] | None = None, **given: Unpack[Adhoc]
+    ) -> T:
         """Send a PUT to an endpoint that has no method here; see `request`."""
         return self.request("PUT", path, returns=returns, **given)
 
-    def patch(self, path: str, *, returns: type[T] | None = None, **given: Unpack[Adhoc]) -> T:
+    def patch(
+        self, path: str, *, returns: type[T] | None = None, **given: Unpack[Adhoc]
+    ) -> T:
         """Send a PATCH to an endpoint that has no method here; see `request`."""
         return self.request("PATCH", path, returns=returns, **given)
 
-    def delete(self, path: str, *, returns: type[T] | None = None, **given: Unpack[Adhoc]) -> T:
+    def delete(
+        self, path: str, *, returns: type[T] | None = None, **given: Unpack[Adhoc]
+    ) -> T:
         """Send a DELETE to an endpoint that has no method here; see `request`."""
         return self.request("DELETE", path, returns=returns, **given)
 
@@ -108,19 +128,30 @@ class SyncClient:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        at: TracebackType | None,
+    ) -> None:
         self.close()
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={_shown(self.base_url)!r})"
 
-    def _with_options(self, credentials: Mapping[str, str | Omit | None], options: ClientOptions) -> Self:
+    def _with_options(
+        self, credentials: Mapping[str, str | Omit | None], options: ClientOptions
+    ) -> Self:
         """Return a client that differs in these options and shares the connections of this one."""
         settings = self._transport.settings.replaced(credentials, options)
         copy = object.__new__(type(self))
         given = options.get("http_client")
         copy._pool = self._pool if given is None else SyncPool(given)
-        copy._tokens = self._tokens if _same_tokens(self._transport.settings, settings) else Tokens()
+        copy._tokens = (
+            self._tokens
+            if _same_tokens(self._transport.settings, settings)
+            else Tokens()
+        )
         copy._transport = self._transport.replaced(settings, copy._pool, copy._tokens)
         return copy
 
@@ -160,7 +191,14 @@ class AsyncClient:
         """The address that the paths of operations are added to."""
         return self._transport.settings.base_url
 
-    async def request(self, method: str, path: str, *, returns: type[T] | None = None, **given: Unpack[Adhoc]) -> T:
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        returns: type[T] | None = None,
+        **given: Unpack[Adhoc],
+    ) -> T:
         """Call an endpoint that has no method here.
 
         Args:
@@ -177,26 +215,41 @@ class AsyncClient:
         op, arguments = adhoc(transport.settings.api, method, path, given)
         call = prepare(transport.settings, op, arguments)
         if returns is RawResponse:
-            return cast("T", await transport.in_mode("raw").answer(call, reader(transport.settings, None)))
+            return cast(
+                "T",
+                await transport.in_mode("raw").answer(
+                    call, reader(transport.settings, None)
+                ),
+            )
         return reader(transport.settings, returns)(await transport.send(call))
 
-    async def get(self, path: str, *, returns: type[T] | None = None, **given: Unpack[Adhoc]) -> T:
+    async def get(
+        self, path: str, *, returns: type[T] | None = None, **given: Unpack[Adhoc]
+    ) -> T:
         """Send a GET to an endpoint that has no method here; see `request`."""
         return await self.request("GET", path, returns=returns, **given)
 
-    async def post(self, path: str, *, returns: type[T] | None = None, **given: Unpack[Adhoc]) -> T:
+    async def post(
+        self, path: str, *, returns: type[T] | None = None, **given: Unpack[Adhoc]
+    ) -> T:
         """Send a POST to an endpoint that has no method here; see `request`."""
         return await self.request("POST", path, returns=returns, **given)
 
-    async def put(self, path: str, *, returns: type[T] | None = None, **given: Unpack[Adhoc]) -> T:
+    async def put(
+        self, path: str, *, returns: type[T] | None = None, **given: Unpack[Adhoc]
+    ) -> T:
         """Send a PUT to an endpoint that has no method here; see `request`."""
         return await self.request("PUT", path, returns=returns, **given)
 
-    async def patch(self, path: str, *, returns: type[T] | None = None, **given: Unpack[Adhoc]) -> T:
+    async def patch(
+        self, path: str, *, returns: type[T] | None = None, **given: Unpack[Adhoc]
+    ) -> T:
         """Send a PATCH to an endpoint that has no method here; see `request`."""
         return await self.request("PATCH", path, returns=returns, **given)
 
-    async def delete(self, path: str, *, returns: type[T] | None = None, **given: Unpack[Adhoc]) -> T:
+    async def delete(
+        self, path: str, *, returns: type[T] | None = None, **given: Unpack[Adhoc]
+    ) -> T:
         """Send a DELETE to an endpoint that has no method here; see `request`."""
         return await self.request("DELETE", path, returns=returns, **given)
 
@@ -212,20 +265,29 @@ class AsyncClient:
         return self
 
     async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        at: TracebackType | None,
     ) -> None:
         await self.close()
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={_shown(self.base_url)!r})"
 
-    def _with_options(self, credentials: Mapping[str, str | Omit | None], options: AsyncClientOptions) -> Self:
+    def _with_options(
+        self, credentials: Mapping[str, str | Omit | None], options: AsyncClientOptions
+    ) -> Self:
         """Return a client that differs in these options and shares the connections of this one."""
         settings = self._transport.settings.replaced(credentials, options)
         copy = object.__new__(type(self))
         given = options.get("http_client")
         copy._pool = self._pool if given is None else AsyncPool(given)
-        copy._tokens = self._tokens if _same_tokens(self._transport.settings, settings) else Tokens()
+        copy._tokens = (
+            self._tokens
+            if _same_tokens(self._transport.settings, settings)
+            else Tokens()
+        )
         copy._transport = self._transport.replaced(settings, copy._pool, copy._tokens)
         return copy
 

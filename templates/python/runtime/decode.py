@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from ._http import http
     from .xml import Shape
 
-Kind: TypeAlias = Literal["json", "text", "xml", "binary", "sse", "ndjson", "none", "redirect", "websocket"]
+Kind: TypeAlias = Literal[
+    "json", "text", "xml", "binary", "sse", "ndjson", "none", "redirect", "websocket"
+]
 
 _CHARSET: Final = re.compile(r";\s*charset\s*=\s*\"?([^\s;\"]+)", re.IGNORECASE)
 _UTF_8: Final = frozenset({"utf-8", "ascii"})
@@ -39,7 +41,9 @@ class Content:
     event: bool = field(default=False, kw_only=True)
 
 
-def decode(response: http.Response, content: Content, models: str, lenient: bool) -> object:
+def decode(
+    response: http.Response, content: Content, models: str, lenient: bool
+) -> object:
     """Return the value of an answer whose body was read; of a redirection, the address that it leads to.
 
     `models` is the package that type expressions look names up in. Raises ValueError (pydantic's ValidationError
@@ -56,7 +60,11 @@ def decode(response: http.Response, content: Content, models: str, lenient: bool
             return _location(response)
         case "text":
             text = decoded(response.content, response.headers.get("content-type", ""))
-            return text if content.type in ("", "str") else validated(text, content.type, models, lenient)
+            return (
+                text
+                if content.type in ("", "str")
+                else validated(text, content.type, models, lenient)
+            )
         case "xml":
             return _xml(response, content, models, lenient)
         case "sse" | "ndjson":
@@ -73,10 +81,14 @@ def validated(value: object, expression: str, models: str, lenient: bool) -> obj
     from .types import adapter
 
     reader = adapter(expression, models)
-    return cast("object", reader.construct(value) if lenient else reader.validate_python(value))
+    return cast(
+        "object", reader.construct(value) if lenient else reader.validate_python(value)
+    )
 
 
-def json_reader(expression: str, models: str, lenient: bool) -> Callable[[bytes | str], object]:
+def json_reader(
+    expression: str, models: str, lenient: bool
+) -> Callable[[bytes | str], object]:
     """Return what reads JSON texts as the type of an expression. It raises ValueError for what doesn't fit."""
     if expression in _UNTYPED:
         return _untyped
@@ -99,7 +111,9 @@ def _untyped(text: bytes | str) -> object:
     return cast("object", from_json(text))
 
 
-def _json(response: http.Response, content: Content, models: str, lenient: bool) -> object:
+def _json(
+    response: http.Response, content: Content, models: str, lenient: bool
+) -> object:
     body = response.content
     content_type: str = response.headers.get("content-type", "")
     if not body.strip():
@@ -131,10 +145,14 @@ def _check_json(content_type: str, text: bytes | str) -> None:
     try:
         _untyped(text)
     except ValueError:
-        raise ValueError(f"JSON was expected, but {essence(content_type)} came") from None
+        raise ValueError(
+            f"JSON was expected, but {essence(content_type)} came"
+        ) from None
 
 
-def _xml(response: http.Response, content: Content, models: str, lenient: bool) -> object:
+def _xml(
+    response: http.Response, content: Content, models: str, lenient: bool
+) -> object:
     content_type: str = response.headers.get("content-type", "")
     if is_json(content_type):
         return _json(response, content, models, lenient)
@@ -145,17 +163,29 @@ def _xml(response: http.Response, content: Content, models: str, lenient: bool) 
     charset = _charset(content_type)
     # The document says itself how it is encoded, unless the header does.
     told = "charset" in content_type.lower() and charset not in _UTF_8
-    value = read_xml(decoded(response.content, content_type) if told else response.content, content.shape)
-    return value if content.type in _UNTYPED else validated(value, content.type, models, lenient)
+    value = read_xml(
+        decoded(response.content, content_type) if told else response.content,
+        content.shape,
+    )
+    return (
+        value
+        if content.type in _UNTYPED
+        else validated(value, content.type, models, lenient)
+    )
 
 
-def _sequence(response: http.Response, content: Content, models: str, lenient: bool) -> list[object]:
+def _sequence(
+    response: http.Response, content: Content, models: str, lenient: bool
+) -> list[object]:
     """Return the items of a stream that was read whole."""
     from .items import decoder_of, is_end, is_silent, reader_of
 
     decoder = decoder_of(response.headers.get("content-type", ""), content)
     read = reader_of(content, models, lenient)
-    events = takewhile(lambda event: not is_end(event), [*decoder.feed(response.content), *decoder.end()])
+    events = takewhile(
+        lambda event: not is_end(event),
+        [*decoder.feed(response.content), *decoder.end()],
+    )
     return [read(event) for event in events if not is_silent(event, content)]
 
 

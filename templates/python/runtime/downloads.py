@@ -18,7 +18,9 @@ from .answers import connection_error
 if TYPE_CHECKING:
     from types import TracebackType
 
-_FILE_NAME: Final = re.compile(r"""filename(\*)?\s*=\s*(?:"((?:\\.|[^"\\])*)"|([^\s;]+))""", re.IGNORECASE)
+_FILE_NAME: Final = re.compile(
+    r"""filename(\*)?\s*=\s*(?:"((?:\\.|[^"\\])*)"|([^\s;]+))""", re.IGNORECASE
+)
 
 
 class _Base:
@@ -89,7 +91,12 @@ class BinaryResponse(_Base):
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        at: TracebackType | None,
+    ) -> None:
         self.close()
 
 
@@ -105,7 +112,9 @@ class AsyncBinaryResponse(_Base):
         with _errors():
             return await self.response.aread()
 
-    async def iter_bytes(self, chunk_size: int | None = None) -> AsyncGenerator[bytes, None]:
+    async def iter_bytes(
+        self, chunk_size: int | None = None
+    ) -> AsyncGenerator[bytes, None]:
         """Yield it in chunks of that many bytes, or as they come."""
         try:
             with _errors():
@@ -137,7 +146,10 @@ class AsyncBinaryResponse(_Base):
         return self
 
     async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        at: TracebackType | None,
     ) -> None:
         await self.close()
 
@@ -176,10 +188,16 @@ def _written(path: Path) -> Generator[tuple[IO[bytes], Path], None, None]:
 
 def _name_in(disposition: str) -> str:
     """Return the file name of a Content-Disposition (RFC 6266), the encoded one first; never a way to a folder."""
-    names = {bool(star): quoted or plain for star, quoted, plain in _FILE_NAME.findall(disposition)}
+    names = {
+        bool(star): quoted or plain
+        for star, quoted, plain in _FILE_NAME.findall(disposition)
+    }
     if True in names:
         charset, _, rest = names[True].partition("'")
-        name = unquote(rest.partition("'")[2], encoding=charset if charset.lower() == "iso-8859-1" else "utf-8")
+        name = unquote(
+            rest.partition("'")[2],
+            encoding=charset if charset.lower() == "iso-8859-1" else "utf-8",
+        )
     else:
         name = re.sub(r"\\(.)", r"\1", names.get(False, ""))
     name = re.split(r"[/\\]", name)[-1]

@@ -15,7 +15,9 @@ from uuid import UUID
 
 from .options import omit
 
-JSONValue: TypeAlias = "bool | int | float | str | list[JSONValue] | dict[str, JSONValue] | None"
+JSONValue: TypeAlias = (
+    "bool | int | float | str | list[JSONValue] | dict[str, JSONValue] | None"
+)
 
 _Real = TypeVar("_Real", float, Decimal)
 _ATOMS = frozenset({str, int, bool, type(None)})
@@ -35,7 +37,9 @@ def json_bytes(value: object) -> bytes:
     try:
         return text.encode()
     except UnicodeEncodeError:
-        raise ValueError("the text holds a lone surrogate, which UTF-8 cannot write") from None
+        raise ValueError(
+            "the text holds a lone surrogate, which UTF-8 cannot write"
+        ) from None
 
 
 def json_text(value: object) -> str:
@@ -43,7 +47,9 @@ def json_text(value: object) -> str:
     try:
         return _ENCODER.encode(plain(value))
     except RecursionError:
-        raise ValueError("the value is nested too deeply for JSON, or holds itself") from None
+        raise ValueError(
+            "the value is nested too deeply for JSON, or holds itself"
+        ) from None
 
 
 def plain(value: object, at: str = "$") -> JSONValue:
@@ -58,10 +64,18 @@ def plain(value: object, at: str = "$") -> JSONValue:
         return _finite(cast("float", value), at)
     if isinstance(value, Mapping):
         entries = cast("Mapping[object, object]", value)
-        return {_key(key, at): plain(item, f"{at}.{key}") for key, item in entries.items() if item is not omit}
+        return {
+            _key(key, at): plain(item, f"{at}.{key}")
+            for key, item in entries.items()
+            if item is not omit
+        }
     if isinstance(value, (list, tuple, set, frozenset)):
         items = cast("Iterable[object]", value)
-        return [plain(item, f"{at}[{index}]") for index, item in enumerate(items) if item is not omit]
+        return [
+            plain(item, f"{at}[{index}]")
+            for index, item in enumerate(items)
+            if item is not omit
+        ]
     return _special(value, at)
 
 
@@ -80,7 +94,9 @@ def fields_of(value: object) -> Mapping[str, object] | None:
     """Return the fields of a mapping, a model or a dataclass by wire name; None for any other value."""
     if isinstance(value, Mapping):
         entries = cast("Mapping[object, object]", value)
-        return {_key(key, "$"): item for key, item in entries.items() if item is not omit}
+        return {
+            _key(key, "$"): item for key, item in entries.items() if item is not omit
+        }
     if hasattr(value, "model_dump") or hasattr(value, "__dataclass_fields__"):
         known = plain(value)
         return cast("Mapping[str, object]", known) if isinstance(known, dict) else None
@@ -89,7 +105,9 @@ def fields_of(value: object) -> Mapping[str, object] | None:
 
 def items_of(value: object) -> list[object] | None:
     """Return the items of a list, tuple, set, view, range or deque; None for any other value."""
-    if not isinstance(value, (list, tuple, set, frozenset, KeysView, ValuesView, range, deque)):
+    if not isinstance(
+        value, (list, tuple, set, frozenset, KeysView, ValuesView, range, deque)
+    ):
         return None
     return [item for item in cast("Iterable[object]", value) if item is not omit]
 
@@ -123,7 +141,11 @@ def moment(value: datetime | date | time) -> str:
     text = value.isoformat()
     if not isinstance(value, (datetime, time)):
         return text
-    return text[:-6] + "Z" if value.utcoffset() == timedelta(0) and text.endswith("+00:00") else text
+    return (
+        text[:-6] + "Z"
+        if value.utcoffset() == timedelta(0) and text.endswith("+00:00")
+        else text
+    )
 
 
 def _modelled(value: object, at: str) -> JSONValue:
@@ -142,14 +164,18 @@ def _modelled(value: object, at: str) -> JSONValue:
     try:
         known: object = to_jsonable_python(value, by_alias=True, bytes_mode="base64")
     except PydanticSerializationError:
-        raise TypeError(f"{at}: a value of type {type(value).__name__} cannot be sent as JSON") from None
+        raise TypeError(
+            f"{at}: a value of type {type(value).__name__} cannot be sent as JSON"
+        ) from None
     return plain(known, at)
 
 
 def _finite(value: _Real, at: str) -> _Real:
     if math.isfinite(value):
         return value
-    raise ValueError(f"{at}: {value} cannot be sent: JSON has neither NaN nor infinities")
+    raise ValueError(
+        f"{at}: {value} cannot be sent: JSON has neither NaN nor infinities"
+    )
 
 
 def _key(key: object, at: str) -> str:
@@ -168,4 +194,6 @@ def _fast(value: object) -> object:
     return plain(value)
 
 
-_ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=_fast)
+_ENCODER = json.JSONEncoder(
+    ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=_fast
+)

@@ -54,7 +54,11 @@ def in_pieces(content_type: str, pieces: Iterable[bytes | Source]) -> Encoded:
     sources = [piece for piece in listed if not isinstance(piece, bytes)]
     if not sources:
         return in_memory(content_type, b"".join(cast("tuple[bytes, ...]", listed)))
-    lengths = [len(piece) if isinstance(piece, bytes) else piece.length for piece in listed]
+    lengths = [
+        len(piece) if isinstance(piece, bytes) else piece.length for piece in listed
+    ]
     known = [length for length in lengths if length is not None]
     whole = sum(known) if len(known) == len(lengths) else None
-    return Encoded(content_type, None, whole, all(source.replayable for source in sources), listed)
+    return Encoded(
+        content_type, None, whole, all(source.replayable for source in sources), listed
+    )

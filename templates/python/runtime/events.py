@@ -85,7 +85,11 @@ class EventDecoder:
     def _dispatched(self) -> ServerSentEvent | None:
         data, event, retry = self._data, self._event, self._retry
         self._data, self._event, self._retry = [], "", None
-        return ServerSentEvent(event or "message", "\n".join(data), self._id, retry) if data else None
+        return (
+            ServerSentEvent(event or "message", "\n".join(data), self._id, retry)
+            if data
+            else None
+        )
 
 
 class LineDecoder:

@@ -53,7 +53,12 @@ def ends_of(session: object) -> Ends:
 
 def closing_event(code: int, reason: str) -> object:
     """Return the library's event of a goodbye. Raises ValueError for a code that nobody may send."""
-    if not (code == 1000 or 1001 <= code <= 1003 or 1007 <= code <= 1014 or 3000 <= code <= 4999):
+    if not (
+        code == 1000
+        or 1001 <= code <= 1003
+        or 1007 <= code <= 1014
+        or 3000 <= code <= 4999
+    ):
         raise ValueError(f"{code} cannot be sent as a close code (RFC 6455, 7.4)")
     if len(reason.encode()) > 123:
         raise ValueError("the reason is longer than 123 bytes (RFC 6455, 5.5)")
@@ -65,7 +70,13 @@ def frame_of(message: object, content: Content) -> Frame:
     """Return what is sent for a message: bytes as they are, text as it is where text is expected, else JSON."""
     if isinstance(message, (bytes, bytearray, memoryview)):
         return bytes(cast("bytes", message))
-    if isinstance(message, str) and content.send in ("", "str", "bytes", "str | bytes", "bytes | str"):
+    if isinstance(message, str) and content.send in (
+        "",
+        "str",
+        "bytes",
+        "str | bytes",
+        "bytes | str",
+    ):
         return message
     return json_text(message)
 
@@ -86,11 +97,17 @@ def data_of(event: object) -> Frame | None:
     data: object = getattr(event, "data", None)
     if isinstance(data, str):
         return data
-    return bytes(cast("bytes", data)) if isinstance(data, (bytes, bytearray, memoryview)) else None
+    return (
+        bytes(cast("bytes", data))
+        if isinstance(data, (bytes, bytearray, memoryview))
+        else None
+    )
 
 
 def closed_error(error: Exception) -> WebSocketClosedError:
     """Return this package's error for the library's one that tells of the end."""
     code: object = getattr(error, "code", 1006)
     reason: object = getattr(error, "reason", "")
-    return WebSocketClosedError(code if isinstance(code, int) else 1006, str(reason or ""))
+    return WebSocketClosedError(
+        code if isinstance(code, int) else 1006, str(reason or "")
+    )

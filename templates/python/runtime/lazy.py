@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 _PACKAGES: Final[dict[str, Mapping[str, str]]] = {}
 
 
-def lazy(package: str, modules: Mapping[str, str]) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
+def lazy(
+    package: str, modules: Mapping[str, str]
+) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
     """Return the `__getattr__` and `__dir__` of a package (PEP 562): each name is taken from its module when asked for.
 
     `modules` says for each name which module, relative to the package, defines it (`.sandbox`).
@@ -49,7 +51,9 @@ def bind(kind: type) -> None:
     for base in kind.__mro__:
         if base.__module__.rpartition(".")[0] in _PACKAGES:
             annotations: Iterable[object] = get_annotations(base).values()
-            _fill(base.__module__, [text for text in annotations if isinstance(text, str)])
+            _fill(
+                base.__module__, [text for text in annotations if isinstance(text, str)]
+            )
 
 
 def bind_alias(alias: TypeAliasType) -> None:

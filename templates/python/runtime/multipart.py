@@ -15,7 +15,12 @@ from .options import omit
 
 _JSON: Final = "application/json"
 _BYTES: Final = "application/octet-stream"
-_LIKELY: Final = {"image": "image/png", "audio": "audio/mpeg", "video": "video/mp4", "text": "text/plain"}
+_LIKELY: Final = {
+    "image": "image/png",
+    "audio": "audio/mpeg",
+    "video": "video/mp4",
+    "text": "text/plain",
+}
 # How HTML writes names (4.10.21.8): a quote or a line break would end them.
 _ESCAPES: Final = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A", "\0": "%00"})
 
@@ -52,7 +57,11 @@ class Multipart:
         Raises OSError where there is no such file, TypeError for what is no file where there must be one.
         """
         boundary = secrets.token_hex(16)
-        written = [piece for name, item, part in self._fields(value) for piece in _part(boundary, name, item, part)]
+        written = [
+            piece
+            for name, item, part in self._fields(value)
+            for piece in _part(boundary, name, item, part)
+        ]
         content_type = f"{self.media_type}; boundary={boundary}"
         return in_pieces(content_type, [*written, f"--{boundary}--\r\n".encode()])
 
@@ -61,7 +70,11 @@ class Multipart:
         if fields is None:
             items = None if is_file(value) else items_of(value)
             for item in [value] if items is None else items:
-                yield "file" if is_file(item) else "part", item, Part(file=None if is_file(item) else False)
+                yield (
+                    "file" if is_file(item) else "part",
+                    item,
+                    Part(file=None if is_file(item) else False),
+                )
             return
         for name, item in fields.items():
             part = self.parts.get(name, _ANY)
@@ -71,7 +84,11 @@ class Multipart:
 
 def _repeated(value: object, part: Part) -> Iterator[object]:
     """Yield the values that get a part each: the items of a list, unless JSON keeps them together. None is left out."""
-    items = None if (part.file is not False and is_file(value)) or _is_named(value, part) else items_of(value)
+    items = (
+        None
+        if (part.file is not False and is_file(value)) or _is_named(value, part)
+        else items_of(value)
+    )
     if value is None or value is omit:
         return
     if items is None or (part.file is not True and _is_json(_told(part))):
@@ -90,7 +107,9 @@ def _is_named(value: object, part: Part) -> bool:
             return False
 
 
-def _part(boundary: str, name: str, value: object, part: Part) -> Iterator[bytes | Source]:
+def _part(
+    boundary: str, name: str, value: object, part: Part
+) -> Iterator[bytes | Source]:
     """Yield one part: its head, its content and the line's end."""
     if part.file or (part.file is None and is_file(value)):
         file = file_of(value)
@@ -106,8 +125,14 @@ def _part(boundary: str, name: str, value: object, part: Part) -> Iterator[bytes
 
 
 def _head(boundary: str, name: str, told: str, media_type: str) -> bytes:
-    kind = f"Content-Type: {header_safe('Content-Type', media_type)}\r\n" if media_type else ""
-    disposition = f'Content-Disposition: form-data; name="{name.translate(_ESCAPES)}"{told}'
+    kind = (
+        f"Content-Type: {header_safe('Content-Type', media_type)}\r\n"
+        if media_type
+        else ""
+    )
+    disposition = (
+        f'Content-Disposition: form-data; name="{name.translate(_ESCAPES)}"{told}'
+    )
     return f"--{boundary}\r\n{disposition}\r\n{kind}\r\n".encode()
 
 
@@ -128,10 +153,19 @@ def _file_type(file: NamedFile, name: str, part: Part) -> str:
     import mimetypes
 
     guessed = mimetypes.guess_type(name)[0] or ""
-    listed = [each.strip() for told in part.content_types for each in told.split(",") if each.strip()]
+    listed = [
+        each.strip()
+        for told in part.content_types
+        for each in told.split(",")
+        if each.strip()
+    ]
     if not listed:
         return guessed or _BYTES
-    return guessed if any(_holds(each, guessed) for each in listed) else _concrete(listed[0], _BYTES)
+    return (
+        guessed
+        if any(_holds(each, guessed) for each in listed)
+        else _concrete(listed[0], _BYTES)
+    )
 
 
 def _holds(allowed: str, media_type: str) -> bool:
@@ -147,7 +181,11 @@ def _told(part: Part) -> str:
 def _concrete(media_type: str, otherwise: str) -> str:
     """Return a media type as it can be sent: a likely member in place of a range."""
     major, _, minor = _essence(media_type).partition("/")
-    return _LIKELY.get(major, otherwise) if "*" in major + minor or not minor else media_type
+    return (
+        _LIKELY.get(major, otherwise)
+        if "*" in major + minor or not minor
+        else media_type
+    )
 
 
 def _is_json(media_type: str) -> bool:

@@ -69,9 +69,13 @@ class Operation(Generic[T]):
     id: str
     method: str
     path: str
-    responses: Mapping[str, Content] = field(default_factory=dict[str, "Content"], kw_only=True)
+    responses: Mapping[str, Content] = field(
+        default_factory=dict[str, "Content"], kw_only=True
+    )
     body: BodyFormat | None = field(default=None, kw_only=True)
-    styles: Mapping[str, Style] = field(default_factory=dict[str, "Style"], kw_only=True)
+    styles: Mapping[str, Style] = field(
+        default_factory=dict[str, "Style"], kw_only=True
+    )
     security: tuple[tuple[str, ...], ...] = field(default=(), kw_only=True)
     accept: str = field(default="", kw_only=True)
     idempotency: str = field(default="", kw_only=True)

@@ -6,7 +6,9 @@ from collections.abc import Mapping
 
 from ._http import http
 
-_STRANGER_HEADERS = frozenset({"accept", "accept-encoding", "accept-language", "range", "user-agent"})
+_STRANGER_HEADERS = frozenset(
+    {"accept", "accept-encoding", "accept-language", "range", "user-agent"}
+)
 
 
 def same_origin(one: http.URL, other: http.URL) -> bool:
@@ -15,7 +17,12 @@ def same_origin(one: http.URL, other: http.URL) -> bool:
         return False
     if one.scheme == other.scheme:
         return _port(one) == _port(other)
-    return (one.scheme, _port(one), other.scheme, _port(other)) == ("http", 80, "https", 443)
+    return (one.scheme, _port(one), other.scheme, _port(other)) == (
+        "http",
+        80,
+        "https",
+        443,
+    )
 
 
 def _port(url: http.URL) -> int | None:
@@ -24,4 +31,8 @@ def _port(url: http.URL) -> int | None:
 
 def for_strangers(headers: Mapping[str, str]) -> dict[str, str]:
     """Return the headers that hold no secret, whoever set them."""
-    return {name: value for name, value in headers.items() if name.lower() in _STRANGER_HEADERS}
+    return {
+        name: value
+        for name, value in headers.items()
+        if name.lower() in _STRANGER_HEADERS
+    }

@@ -27,11 +27,18 @@ class _Page(Generic[Item, Body]):
     body: Body
 
     def __init__(
-        self, op: Operation[object], arguments: Arguments, body: Body, response: Response, trail: Trail
+        self,
+        op: Operation[object],
+        arguments: Arguments,
+        body: Body,
+        response: Response,
+        trail: Trail,
     ) -> None:
         paging = op.paging
         self.body = body
-        self.items = [] if paging is None else cast("list[Item]", items_in(paging, body))
+        self.items = (
+            [] if paging is None else cast("list[Item]", items_in(paging, body))
+        )
         turn = Turn(arguments, body, self.items, response, trail)
         self._next = None if paging is None else next_turn(paging, turn)
 
@@ -61,7 +68,9 @@ class Page(_Page[Item, Body]):
         response: Response,
         trail: Trail,
     ) -> None:
-        super().__init__(cast("Operation[object]", op), arguments, body, response, trail)
+        super().__init__(
+            cast("Operation[object]", op), arguments, body, response, trail
+        )
         self._transport = transport
         self._op = op
 
@@ -101,7 +110,9 @@ class AsyncPage(_Page[Item, Body]):
         response: Response,
         trail: Trail,
     ) -> None:
-        super().__init__(cast("Operation[object]", op), arguments, body, response, trail)
+        super().__init__(
+            cast("Operation[object]", op), arguments, body, response, trail
+        )
         self._transport = transport
         self._op = op
 
@@ -136,7 +147,9 @@ class AsyncPages(Generic[Item, Body]):
         self._fetch = fetch
 
     def __await__(self) -> Generator[object, None, AsyncPage[Item, Body]]:
-        return cast("Generator[object, None, AsyncPage[Item, Body]]", self._fetch().__await__())
+        return cast(
+            "Generator[object, None, AsyncPage[Item, Body]]", self._fetch().__await__()
+        )
 
     async def iter_pages(self) -> AsyncIterator[AsyncPage[Item, Body]]:
         """Yield all pages."""

@@ -7,7 +7,17 @@ from typing import Final
 
 from .encode import fields_of, items_of, json_text, text_of
 from .options import omit
-from .styles import PLAIN, SIMPLE, UNRESERVED, Style, Styles, encoded, encoded_name, kept, pieces_of
+from .styles import (
+    PLAIN,
+    SIMPLE,
+    UNRESERVED,
+    Style,
+    Styles,
+    encoded,
+    encoded_name,
+    kept,
+    pieces_of,
+)
 
 # What `reserved` lets through: RFC 3986's reserved characters but for those that would end the value, that no query
 # may hold as they are, or that a client encodes whatever one says.
@@ -34,7 +44,9 @@ def query_of(values: Mapping[str, object], styles: Styles) -> str:
 
 def pairs_of(name: str, value: object, style: Style) -> list[str]:
     """Return the pairs, `name=value` each and encoded, that stand for a value in a query or a form."""
-    return [f"{encoded_name(key)}={text}" for key, text in value_pairs(name, value, style)]
+    return [
+        f"{encoded_name(key)}={text}" for key, text in value_pairs(name, value, style)
+    ]
 
 
 def value_pairs(name: str, value: object, style: Style) -> list[tuple[str, str]]:
@@ -53,10 +65,16 @@ def value_pairs(name: str, value: object, style: Style) -> list[tuple[str, str]]
         # A delimiter is never part of an item.
         inside = safe if safe is UNRESERVED else safe.replace(",", "")
         pieces = pieces_of(items, fields, inside, explode=False)
-        return [(name, _DELIMITERS.get(style.style, ",").join(pieces))] if pieces else []
+        return (
+            [(name, _DELIMITERS.get(style.style, ",").join(pieces))] if pieces else []
+        )
     if items is not None:
         return [(name, kept(text_of(item), safe)) for item in items if item is not None]
-    return [(key, kept(text_of(item), safe)) for key, item in (fields or {}).items() if item is not None]
+    return [
+        (key, kept(text_of(item), safe))
+        for key, item in (fields or {}).items()
+        if item is not None
+    ]
 
 
 def bracketed(name: str, value: object) -> Iterator[tuple[str, str]]:
@@ -83,7 +101,13 @@ def _whole_query(value: object, media: str) -> list[str]:
             for each in _listed(item)
             if each is not None
         ]
-    return [encoded(value if isinstance(value, str) and not media.endswith("json") else json_text(value))]
+    return [
+        encoded(
+            value
+            if isinstance(value, str) and not media.endswith("json")
+            else json_text(value)
+        )
+    ]
 
 
 def _listed(value: object) -> list[object]:

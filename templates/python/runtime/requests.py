@@ -62,11 +62,27 @@ class Call:
     """A request ready to be sent, as often as it takes. `oauth` names the scheme whose token is still to be set."""
 
     __slots__ = (
-        *("body", "headers", "max_retries", "method", "oauth", "op", "private", "repeatable", "replayable"),
+        *(
+            "body",
+            "headers",
+            "max_retries",
+            "method",
+            "oauth",
+            "op",
+            "private",
+            "repeatable",
+            "replayable",
+        ),
         *("renewed", "retries_taken", "timeouts", "token", "url"),
     )
 
-    def __init__(self, op: Operation[object], url: str, headers: dict[str, str], timeouts: Timeouts) -> None:
+    def __init__(
+        self,
+        op: Operation[object],
+        url: str,
+        headers: dict[str, str],
+        timeouts: Timeouts,
+    ) -> None:
         self.op = op
         self.method = op.method
         self.url = url
@@ -93,7 +109,9 @@ class Call:
         self.renewed = True
         return first
 
-    def request(self, client: http.Client | http.AsyncClient, usual: Mapping[str, str]) -> http.Request:
+    def request(
+        self, client: http.Client | http.AsyncClient, usual: Mapping[str, str]
+    ) -> http.Request:
         """Return the request for one more attempt, with what `client` adds to all of its requests.
 
         `usual` are its headers. Its own way of building a request isn't taken: it loses a query that is part of the
@@ -107,7 +125,9 @@ class Call:
         if body is not None:
             content = body.content
             if content is None:
-                content = body.chunks() if isinstance(client, http.Client) else body.achunks()
+                content = (
+                    body.chunks() if isinstance(client, http.Client) else body.achunks()
+                )
         try:
             request = http.Request(
                 self.method,
@@ -124,7 +144,13 @@ class Call:
         return request
 
 
-def prepare(settings: Settings, op: Operation[T], arguments: Arguments, *, streamed: bool = False) -> Call:
+def prepare(
+    settings: Settings,
+    op: Operation[T],
+    arguments: Arguments,
+    *,
+    streamed: bool = False,
+) -> Call:
     """Return the call of an operation with these arguments.
 
     Raises:
@@ -136,10 +162,14 @@ def prepare(settings: Settings, op: Operation[T], arguments: Arguments, *, strea
     plain = cast("Operation[object]", op)
     headers, granted = _headers(settings, plain, arguments)
     if arguments.url:
-        url, headers, granted = _linked(settings, plain.server, arguments, headers, granted)
+        url, headers, granted = _linked(
+            settings, plain.server, arguments, headers, granted
+        )
     else:
         url = _url(settings, plain, arguments, granted)
-    call = Call(plain, url, headers, settings.timeouts(options.get("timeout", omit), streamed))
+    call = Call(
+        plain, url, headers, settings.timeouts(options.get("timeout", omit), streamed)
+    )
     call.oauth = granted.oauth
     call.private = bool(granted.query)
     call.body = _body(plain, arguments)
@@ -152,7 +182,11 @@ def prepare(settings: Settings, op: Operation[T], arguments: Arguments, *, strea
 
 
 def _linked(
-    settings: Settings, server: str, arguments: Arguments, headers: dict[str, str], granted: Grant
+    settings: Settings,
+    server: str,
+    arguments: Arguments,
+    headers: dict[str, str],
+    granted: Grant,
 ) -> tuple[str, dict[str, str], Grant]:
     """Return address, headers and credentials for a URL that is not of the contract, or a path below the base URL.
 
@@ -165,18 +199,25 @@ def _linked(
         url = f"{settings.address(server)}/{url.removeprefix('/')}"
     elif not same_origin(http.URL(own), http.URL(url)):
         return _asking(url, query), for_strangers(headers), NOTHING
-    lacking = {name: value for name, value in granted.query if name not in http.URL(url).params}
+    lacking = {
+        name: value for name, value in granted.query if name not in http.URL(url).params
+    }
     return _asking(url, query, query_of(lacking, {})), headers, granted
 
 
-def _headers(settings: Settings, op: Operation[object], arguments: Arguments) -> tuple[dict[str, str], Grant]:
+def _headers(
+    settings: Settings, op: Operation[object], arguments: Arguments
+) -> tuple[dict[str, str], Grant]:
     """Return a new mapping of the headers of a call, and what its credentials add."""
     given = _given(op, arguments)
     ready, granted = settings.granted(op, given)
     headers = ready.copy()
     if arguments.cookies or granted.cookies:
         own = cookies_of(arguments.cookies, op.styles)
-        pairs = [*([own] if own else []), *(f"{name}={value}" for name, value in granted.cookies)]
+        pairs = [
+            *([own] if own else []),
+            *(f"{name}={value}" for name, value in granted.cookies),
+        ]
         if pairs:
             headers = with_headers(headers, {"Cookie": Secret("; ".join(pairs))})
     if given:
@@ -196,13 +237,18 @@ def _given(op: Operation[object], arguments: Arguments) -> dict[str, tuple[str, 
             lowered = name.lower()
             text = header_of(name, value, op.styles)
             # Two parameters that differ in case only are one header of two values.
-            given[lowered] = (name, f"{given[lowered][1]}, {text}" if lowered in given else text)
+            given[lowered] = (
+                name,
+                f"{given[lowered][1]}, {text}" if lowered in given else text,
+            )
     for name, value in (arguments.options.get("extra_headers") or {}).items():
         given[name.lower()] = (name, header_of(name, value, {}))
     return given
 
 
-def _url(settings: Settings, op: Operation[object], arguments: Arguments, granted: Grant) -> str:
+def _url(
+    settings: Settings, op: Operation[object], arguments: Arguments, granted: Grant
+) -> str:
     address = settings.address(op.server) + path_of(op.path, arguments.path, op.styles)
     query = _query(arguments, op.styles)
     if granted.query:
@@ -232,7 +278,11 @@ def _body(op: Operation[object], arguments: Arguments) -> Encoded | None:
     value = arguments.body
     extra = arguments.options.get("extra_body", omit)
     if type(value) is dict:
-        value = {name: item for name, item in cast("Values", value).items() if item is not omit}
+        value = {
+            name: item
+            for name, item in cast("Values", value).items()
+            if item is not omit
+        }
     if extra is not omit:
         value = extra if value is omit else _joined(value, extra)
     if op.body is None:
@@ -245,13 +295,17 @@ def _body(op: Operation[object], arguments: Arguments) -> Encoded | None:
 def _joined(value: object, extra: object) -> object:
     fields, more = fields_of(value), fields_of(extra)
     if fields is None or more is None:
-        raise ValueError("extra_body adds fields to an object: this body, or what is added, is none")
+        raise ValueError(
+            "extra_body adds fields to an object: this body, or what is added, is none"
+        )
     return {**fields, **more}
 
 
 def _describe(body: Encoded, headers: dict[str, str]) -> None:
     """Set the headers that describe a body, unless the caller has."""
-    if body.content_type and not any(name.lower() == "content-type" for name in headers):
+    if body.content_type and not any(
+        name.lower() == "content-type" for name in headers
+    ):
         headers["Content-Type"] = body.content_type
     if body.content is None and body.length is not None:
         headers["Content-Length"] = str(body.length)

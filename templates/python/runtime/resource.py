@@ -37,7 +37,9 @@ def raw(method: Callable[P, T]) -> Callable[P, RawResponse[T]]:
     return cast("Callable[P, RawResponse[T]]", method)
 
 
-def async_raw(method: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[RawResponse[T]]]:
+def async_raw(
+    method: Callable[P, Awaitable[T]],
+) -> Callable[P, Awaitable[RawResponse[T]]]:
     """Return `method` of a resource over `transport.raw()` with the type of what it then gives."""
     return cast("Callable[P, Awaitable[RawResponse[T]]]", method)
 
@@ -53,7 +55,9 @@ def streaming(method: Callable[P, T]) -> Callable[P, ResponseContext[T]]:
     return stream
 
 
-def async_streaming(method: Callable[P, Awaitable[T]]) -> Callable[P, AsyncResponseContext[T]]:
+def async_streaming(
+    method: Callable[P, Awaitable[T]],
+) -> Callable[P, AsyncResponseContext[T]]:
     """Return `method` of a resource over `transport.streaming()`: the request is sent when the context is entered."""
 
     def stream(*args: P.args, **kwargs: P.kwargs) -> AsyncResponseContext[T]:

@@ -118,14 +118,25 @@ class Settings:
         self._ready: dict[tuple[object, str], tuple[dict[str, str], Grant]] = {}
 
     def replaced(
-        self, credentials: Mapping[str, str | Omit | None], options: ClientOptions | AsyncClientOptions
+        self,
+        credentials: Mapping[str, str | Omit | None],
+        options: ClientOptions | AsyncClientOptions,
     ) -> Settings:
         """Return these settings with some of them set otherwise; a credential of None is taken away."""
-        changed = {name: value for name, value in credentials.items() if not isinstance(value, Omit)}
-        kept = {name: value for name, value in self.secrets.items() if name not in changed}
+        changed = {
+            name: value
+            for name, value in credentials.items()
+            if not isinstance(value, Omit)
+        }
+        kept = {
+            name: value for name, value in self.secrets.items() if name not in changed
+        }
         return Settings(
             self.api,
-            secrets={**kept, **{name: Secret(value) for name, value in changed.items() if value}},
+            secrets={
+                **kept,
+                **{name: Secret(value) for name, value in changed.items() if value},
+            },
             base_url=options.get("base_url", self.base_url),
             servers=self.servers,
             timeout=options.get("timeout", self.timeout),
@@ -146,13 +157,23 @@ class Settings:
         variable = server or self.api.base_variable
         ways = [] if server else ["pass base_url to the client"]
         ways += [f"set the variable {variable}"] if variable else []
-        raise SDKError(f"No base URL to call ({url!r} is not absolute): {' or '.join(ways)}")
+        raise SDKError(
+            f"No base URL to call ({url!r} is not absolute): {' or '.join(ways)}"
+        )
 
-    def timeouts(self, timeout: float | http.Timeout | Omit | None, streamed: bool) -> Timeouts:
+    def timeouts(
+        self, timeout: float | http.Timeout | Omit | None, streamed: bool
+    ) -> Timeouts:
         """Return the seconds of each phase for a call with this timeout of its own, or none."""
-        return self._timeouts[streamed] if isinstance(timeout, Omit) else http.Timeout(timeout).as_dict()
+        return (
+            self._timeouts[streamed]
+            if isinstance(timeout, Omit)
+            else http.Timeout(timeout).as_dict()
+        )
 
-    def granted(self, op: Operation[object], given: Collection[str]) -> tuple[dict[str, str], Grant]:
+    def granted(
+        self, op: Operation[object], given: Collection[str]
+    ) -> tuple[dict[str, str], Grant]:
         """Return the headers that each request of such an operation begins with, and what its credentials add.
 
         `given` are the headers, in lower case, that the caller sets.
@@ -162,7 +183,9 @@ class Settings:
         """
         known = self._ready.get((op.security, op.accept))
         if known is None:
-            found = grant(op.security, self.api.schemes, self.secrets, self.stated(given))
+            found = grant(
+                op.security, self.api.schemes, self.secrets, self.stated(given)
+            )
             known = (self._headers(op.accept, found), found)
             if not given:
                 self._ready[op.security, op.accept] = known
@@ -192,14 +215,25 @@ def settings_of(
     lenient: bool,
 ) -> Settings:
     """Return the settings of a new client: what the caller gives, or else the environment, or else the contract."""
-    names = {option.name: option for scheme in api.schemes.values() for option in options_in(scheme)}
-    secrets = {name: credentials.get(name) or _variable(option) for name, option in names.items()}
+    names = {
+        option.name: option
+        for scheme in api.schemes.values()
+        for option in options_in(scheme)
+    }
+    secrets = {
+        name: credentials.get(name) or _variable(option)
+        for name, option in names.items()
+    }
     return Settings(
         api,
         secrets={name: Secret(value) for name, value in secrets.items() if value},
-        base_url=base_url or os.environ.get(api.base_variable, "").strip() or api.base_url,
+        base_url=base_url
+        or os.environ.get(api.base_variable, "").strip()
+        or api.base_url,
         servers={
-            variable: servers.get(variable) or os.environ.get(variable, "").strip() or url
+            variable: servers.get(variable)
+            or os.environ.get(variable, "").strip()
+            or url
             for variable, url in api.servers.items()
         },
         timeout=timeout,
@@ -214,7 +248,9 @@ def with_headers(headers: dict[str, str], more: Mapping[str, str]) -> dict[str, 
     for name, value in more.items():
         if name not in headers:
             lowered = name.lower()
-            for present in [present for present in headers if present.lower() == lowered]:
+            for present in [
+                present for present in headers if present.lower() == lowered
+            ]:
                 del headers[present]
         headers[name] = value
     return headers

@@ -40,7 +40,9 @@ class SocketBase(Generic[Receive]):
 
     def _message(self, frame: Frame, response: http.Response | None) -> Receive:
         try:
-            return cast("Receive", message_of(frame, self._content, self._models, self._lenient))
+            return cast(
+                "Receive", message_of(frame, self._content, self._models, self._lenient)
+            )
         except ValueError as error:
             if response is None:
                 raise

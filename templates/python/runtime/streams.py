@@ -24,7 +24,9 @@ T = TypeVar("T")
 class _Base(Generic[T]):
     """What both kinds of streams know of the answer that they read."""
 
-    def __init__(self, response: http.Response, content: Content, models: str, lenient: bool) -> None:
+    def __init__(
+        self, response: http.Response, content: Content, models: str, lenient: bool
+    ) -> None:
         self.response = response
         self._content = content
         self._read = reader_of(content, models, lenient)
@@ -42,7 +44,9 @@ class _Base(Generic[T]):
 
     def _decoder(self) -> Decoder:
         try:
-            return decoder_of(self.response.headers.get("content-type", ""), self._content)
+            return decoder_of(
+                self.response.headers.get("content-type", ""), self._content
+            )
         except ValueError as error:
             raise validation_error(error, self.response, None) from error
 
@@ -69,7 +73,9 @@ class Stream(_Base[T]):
     and APIResponseValidationError for an item that doesn't fit the contract.
     """
 
-    def __init__(self, response: http.Response, content: Content, models: str, lenient: bool) -> None:
+    def __init__(
+        self, response: http.Response, content: Content, models: str, lenient: bool
+    ) -> None:
         super().__init__(response, content, models, lenient)
         self._raw = self._received()
         self._items = self._typed()
@@ -99,7 +105,12 @@ class Stream(_Base[T]):
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        at: TracebackType | None,
+    ) -> None:
         self.close()
 
     def _typed(self) -> Generator[T, None, None]:
@@ -136,7 +147,9 @@ class AsyncStream(_Base[T]):
     and APIResponseValidationError for an item that doesn't fit the contract.
     """
 
-    def __init__(self, response: http.Response, content: Content, models: str, lenient: bool) -> None:
+    def __init__(
+        self, response: http.Response, content: Content, models: str, lenient: bool
+    ) -> None:
         super().__init__(response, content, models, lenient)
         self._raw = self._received()
         self._items = self._typed()
@@ -166,7 +179,10 @@ class AsyncStream(_Base[T]):
         return self
 
     async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        at: TracebackType | None,
     ) -> None:
         await self.close()
 

@@ -51,7 +51,11 @@ class Tokens:
     def usable(self, scheme: OAuth2, now: float, refused: str = "") -> Token | None:
         """Return the token at hand, unless it is about to expire or is the one that was refused."""
         token = self._kept.get(scheme)
-        if token is None or token.value == refused or (token.until is not None and now >= token.until):
+        if (
+            token is None
+            or token.value == refused
+            or (token.until is not None and now >= token.until)
+        ):
             return None
         return token
 
@@ -68,7 +72,9 @@ def token_call(settings: Settings, scheme: OAuth2, *, in_body: bool) -> Call:
     the body, for servers that don't.
     """
     client_id, client_secret = (
-        settings.secrets[option.name] for option in (scheme.client_id, scheme.client_secret) if option is not None
+        settings.secrets[option.name]
+        for option in (scheme.client_id, scheme.client_secret)
+        if option is not None
     )
     url = scheme.token_url
     if not url.startswith(("https://", "http://")):
@@ -80,8 +86,12 @@ def token_call(settings: Settings, scheme: OAuth2, *, in_body: bool) -> Call:
     if in_body:
         fields |= {"client_id": client_id, "client_secret": client_secret}
     else:
-        headers["Authorization"] = basic(quote_plus(client_id), quote_plus(client_secret))
-    op: Operation[object] = Operation("", "POST", url, responses={"2XX": Content("json")})
+        headers["Authorization"] = basic(
+            quote_plus(client_id), quote_plus(client_secret)
+        )
+    op: Operation[object] = Operation(
+        "", "POST", url, responses={"2XX": Content("json")}
+    )
     call = Call(op, url, headers, settings.timeouts(settings.timeout, streamed=False))
     call.body = Form().encode(fields)
     headers["Content-Type"] = call.body.content_type
@@ -105,10 +115,14 @@ def token_of(response: http.Response, now: float) -> Token:
     fields = cast("dict[str, object]", body) if isinstance(body, dict) else {}
     value = fields.get("access_token")
     if not isinstance(value, str):
-        raise validation_error(ValueError("it holds no access_token"), response, data=None)
+        raise validation_error(
+            ValueError("it holds no access_token"), response, data=None
+        )
     seconds = fields.get("expires_in")
     try:
         life = float(cast("str", seconds)) if seconds is not None else None
     except (TypeError, ValueError):
         life = None
-    return Token(Secret(value), None if life is None else now + life - min(_LEEWAY, life / 2))
+    return Token(
+        Secret(value), None if life is None else now + life - min(_LEEWAY, life / 2)
+    )

@@ -21,7 +21,9 @@ class Tagged:
     `default`; one that lacks the field becomes the variant that fits it best, or else `default` as well.
     """
 
-    def __init__(self, field: str, variants: Mapping[str, Any], default: Any = Unknown) -> None:
+    def __init__(
+        self, field: str, variants: Mapping[str, Any], default: Any = Unknown
+    ) -> None:
         self.field = field
         self.variants = variants
         self.default = default
@@ -30,20 +32,30 @@ class Tagged:
         """Return the variant that a value of the field chooses; None for no value at all."""
         if tag is None:
             return None
-        known = self.variants.get(tag) if isinstance(tag, str) else self.variants.get(_text(tag))
+        known = (
+            self.variants.get(tag)
+            if isinstance(tag, str)
+            else self.variants.get(_text(tag))
+        )
         return self.default if known is None else known
 
-    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
         build = handler.generate_schema
         kinds = list(dict.fromkeys(self.variants.values()))
         usual = core_schema.tagged_union_schema(
-            {tag: build(kind) for tag, kind in self.variants.items()}, self.field, from_attributes=False
+            {tag: build(kind) for tag, kind in self.variants.items()},
+            self.field,
+            from_attributes=False,
         )
         other = core_schema.tagged_union_schema(
             {
                 **{_text(at): build(kind) for at, kind in enumerate(kinds)},
                 "default": build(self.default),
-                "nearest": core_schema.union_schema([*map(build, kinds), (build(self.default), "default")]),
+                "nearest": core_schema.union_schema(
+                    [*map(build, kinds), (build(self.default), "default")]
+                ),
             },
             _choice(self, kinds),
             custom_error_type=UNKNOWN_VARIANT,

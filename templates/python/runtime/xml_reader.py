@@ -44,7 +44,9 @@ def _parsed(document: bytes | str) -> _Node:
     def start(name: str, attributes: dict[str, str]) -> None:
         if len(open_nodes) > _DEEPEST:
             raise ValueError(f"the XML is nested more than {_DEEPEST} deep")
-        node = _Node(_local(name), {_local(key): value for key, value in attributes.items()})
+        node = _Node(
+            _local(name), {_local(key): value for key, value in attributes.items()}
+        )
         open_nodes[-1].children.append(node)
         open_nodes.append(node)
 
@@ -67,7 +69,9 @@ def _parsed(document: bytes | str) -> _Node:
 
 
 def _refuse(*_: object) -> NoReturn:
-    raise ValueError("the XML declares a document type, which is not read: entities could be hidden in it")
+    raise ValueError(
+        "the XML declares a document type, which is not read: entities could be hidden in it"
+    )
 
 
 def _local(name: str) -> str:
@@ -108,12 +112,20 @@ def _object(node: _Node, shape: Shape) -> dict[str, XMLValue]:
             if name in node.attributes:
                 fields[key] = node.attributes[name]
         elif own.node in ("text", "cdata"):
-            fields[key] = "".join(node.text) if not node.children else "".join(node.text).strip()
+            fields[key] = (
+                "".join(node.text) if not node.children else "".join(node.text).strip()
+            )
         else:
             fields |= _children(node, own, key)
-            rest -= {name, _name_of(own.item(), key)} if own.items is not None and not own.has_wrapper else {name}
+            rest -= (
+                {name, _name_of(own.item(), key)}
+                if own.items is not None and not own.has_wrapper
+                else {name}
+            )
     for name in sorted(rest - fields.keys()):
-        fields[name] = _together([_loose(child) for child in node.children if child.name == name])
+        fields[name] = _together(
+            [_loose(child) for child in node.children if child.name == name]
+        )
     return fields
 
 
@@ -122,7 +134,13 @@ def _children(node: _Node, shape: Shape, key: str) -> dict[str, XMLValue]:
     if shape.items is not None and not shape.has_wrapper:
         item = shape.item()
         wanted = _name_of(item, key)
-        return {key: [_value(child, item, key) for child in node.children if child.name == wanted]}
+        return {
+            key: [
+                _value(child, item, key)
+                for child in node.children
+                if child.name == wanted
+            ]
+        }
     found = [child for child in node.children if child.name == _name_of(shape, key)]
     return {key: _value(found[-1], shape, key)} if found else {}
 
@@ -139,7 +157,9 @@ def _loose(node: _Node) -> XMLValue:
         return "".join(node.text)
     fields: dict[str, XMLValue] = dict(node.attributes)
     for name in dict.fromkeys(child.name for child in node.children):
-        fields[name] = _together([_loose(child) for child in node.children if child.name == name])
+        fields[name] = _together(
+            [_loose(child) for child in node.children if child.name == name]
+        )
     text = "".join(node.text).strip()
     return {**fields, "$text": text} if text else fields
 

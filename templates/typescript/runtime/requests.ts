@@ -6,7 +6,7 @@ import type { Core, HeadersInput, OutgoingRequest, RequestOptions } from "./clie
 import { SDKError } from "./errors.js";
 import { own } from "./lookup.js";
 import type { Operation } from "./operation.js";
-import { type Draft, encode, field, isStructured, type Place, query, simple } from "./parameters.js";
+import { type Draft, encode, field, isStructured, query, simple } from "./parameters.js";
 
 /** A request without credentials, to be sent once or, unless its body is a stream, again. */
 export interface Prepared {
@@ -27,30 +27,19 @@ export function prepare(
   path: readonly unknown[],
   link?: string,
 ): Prepared {
-  const draft: Draft = {
-    query: [],
-    headers: new Headers(),
-    cookies: [],
-    fields: Object.create(null) as Record<string, unknown>,
-  };
-  const { headers } = draft;
+  const fields = Object.create(null) as Record<string, unknown>;
+  const draft: Draft = { query: [], headers: new Headers(), cookies: [], fields };
   const [method, template] = operation.route.split(" ", 2) as [string, string];
-  // Browsers name themselves, and would ask the server for leave to be named otherwise.
-  if (!isBrowser()) headers.set("user-agent", core.api.agent);
-  if (operation.accept) headers.set("accept", operation.accept);
-  addHeaders(headers, core.options.defaultHeaders);
-  place(draft, operation, params, (key) => (operation.body && (key === "body" || !operation.whole) ? field : query));
-  for (const name of Object.keys(options.query ?? {})) {
+  place(draft, operation, params);
+  for (const [name, value] of Object.entries(options.query ?? {})) {
+    if (value === undefined) continue;
     draft.query = draft.query.filter((pair) => !pair.startsWith(encode(name) + "="));
+    query(draft, name, value, encode);
   }
-  place(draft, operation, options.query ?? {}, () => query);
   // A link has its query already.
   if (link) draft.query = [];
   const payload = payloadOf(draft, operation, options.body);
-  if (payload) headers.set("content-type", payload.type);
-  const key = options.idempotencyKey ?? (operation.idempotency && !headers.has(operation.idempotency) && uuid());
-  if (key) headers.set(keyHeader(operation), key);
-  addHeaders(headers, options.headers);
+  draft.headers = headersOf(core, operation, options, draft.headers, payload?.type);
   return { method, url: link ?? core.baseUrl(operation.server) + written(template, operation, path), draft, payload };
 }
 
@@ -66,7 +55,7 @@ export function outgoingOf({ method, url, draft, payload }: Prepared, grant: Gra
   return { method, url: address, headers, body: payload?.body, attempt };
 }
 
-/** Takes away all but what may go to servers that are none of the API's: neither credentials nor what the caller set. */
+/** Takes away all that must not go to servers other than the API's: credentials, and what the caller set. */
 export function forStrangers(headers: Headers): void {
   for (const name of [...headers.keys()]) {
     if (!/^(accept|accept-encoding|accept-language|range|user-agent)$/.test(name)) headers.delete(name);
@@ -92,14 +81,36 @@ export function keyHeader(operation: Operation): string {
   return operation.idempotency ?? "idempotency-key";
 }
 
-/** Writes each parameter where the operation says, or else where such parameters usually go. */
-function place(draft: Draft, operation: Operation, params: object, usual: (key: string) => Place): void {
+/** Writes each parameter where the operation says; others into the body or, where that is one argument, the query. */
+function place(draft: Draft, operation: Operation, params: object): void {
   for (const [key, value] of Object.entries(params)) {
     if (value === undefined) continue;
     const told = own(operation.in, key);
     const spec = typeof told === "function" ? { at: told } : told;
-    (spec?.at ?? usual(key))(draft, spec?.name ?? key, value, spec?.encode ?? encode);
+    const usual = operation.body && (key === "body" || !operation.whole) ? field : query;
+    (spec?.at ?? usual)(draft, spec?.name ?? key, value, spec?.encode ?? encode);
   }
+}
+
+/** All headers but those of credentials: what is usual, the client's, the arguments', the body's, the call's own. */
+function headersOf(
+  core: Core,
+  operation: Operation,
+  options: RequestOptions,
+  given: Headers,
+  type: string | undefined,
+): Headers {
+  const headers = new Headers();
+  // Browsers name themselves, and would ask the server for leave to be named otherwise.
+  if (!isBrowser()) headers.set("user-agent", core.api.agent);
+  if (operation.accept) headers.set("accept", operation.accept);
+  addHeaders(headers, core.options.defaultHeaders);
+  addHeaders(headers, given);
+  if (type) headers.set("content-type", type);
+  const key = options.idempotencyKey ?? (operation.idempotency && !headers.has(operation.idempotency) && uuid());
+  if (key) headers.set(keyHeader(operation), key);
+  addHeaders(headers, options.headers);
+  return headers;
 }
 
 function payloadOf(draft: Draft, operation: Operation, extra: unknown): Payload | undefined {
@@ -137,8 +148,13 @@ function written(template: string, operation: Operation, values: readonly unknow
 
 function addHeaders(headers: Headers, given: HeadersInput = {}): void {
   for (const [name, value] of given instanceof Headers ? given : Object.entries(given)) {
-    if (value === null) headers.delete(name);
-    else if (value !== undefined) headers.set(name, value);
+    try {
+      if (value === null) headers.delete(name);
+      else if (value !== undefined) headers.set(name, value);
+    } catch {
+      // The platform's own words would show the value, which may be a secret.
+      throw new SDKError(`The header ${name} holds a character that can't be sent`);
+    }
   }
 }
 

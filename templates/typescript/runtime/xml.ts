@@ -1,4 +1,4 @@
-/** Objects as XML and back, by the shape that a schema's XML Objects give them (OpenAPI 3.2, 4.26); knows no media types. */
+/** Objects as XML and back, by the shape that a schema's XML Objects give (OpenAPI 3.2, 4.26); knows no media types. */
 
 import { own } from "./lookup.js";
 import { isStructured, textOf } from "./parameters.js";
@@ -88,7 +88,8 @@ function printed({ name, attributes, text, children }: Element, indent: string):
     .join("");
   const inner = escaped(text);
   if (!children.length) return `${indent}<${name}${told}${inner ? `>${inner}</${name}>` : "/>"}\n`;
-  return `${indent}<${name}${told}>${inner}\n${children.map((child) => printed(child, indent + "  ")).join("")}${indent}</${name}>\n`;
+  const listed = children.map((child) => printed(child, indent + "  ")).join("");
+  return `${indent}<${name}${told}>${inner}\n${listed}${indent}</${name}>\n`;
 }
 
 /** XML 1.0, 2.2: what no document may hold, however it is written, is replaced. */
@@ -186,13 +187,20 @@ function scalarOf(text: string, { type }: XmlNode): unknown {
   return /^-?\d+$/.test(bare) && !Number.isSafeInteger(Number(bare)) ? BigInt(bare) : Number(bare);
 }
 
-const token: RegExp =
-  /<!--[^]*?-->|<\?[^]*?\?>|<!\[CDATA\[([^]*?)\]\]>|<\/([^\s<>]+)\s*>|<([^\s/<>!?=]+)((?:\s+[^\s=/<>]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|([^<]+)/gy;
+/** Comments and instructions; data; what closes; what opens, with attributes; text. */
+const tokens: readonly RegExp[] = [
+  /<!--[^]*?-->|<\?[^]*?\?>/,
+  /<!\[CDATA\[([^]*?)\]\]>/,
+  /<\/([^\s<>]+)\s*>/,
+  /<([^\s/<>!?=]+)((?:\s+[^\s=/<>]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/,
+  /([^<]+)/,
+];
 
 /** The root of a document; names without their prefixes. */
 function parsed(text: string): Element {
   const top: Element = { name: "", attributes: {}, text: "", children: [] };
   const open = [top];
+  const token = new RegExp(tokens.map(({ source }) => source).join("|"), "gy");
   let end = 0;
   for (const [whole, data, closing, opening, told = "", empty, plain] of text.matchAll(token)) {
     end += whole.length;

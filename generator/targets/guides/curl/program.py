@@ -124,6 +124,7 @@ def script(guide: Guide, writer: Writer) -> str:
     view = ScriptView(
         about=comments(f"{guide.title}\n\n{guide.description}", "#"),
         setup=setup(guide, writer, checked=True),
+        variables=tuple(dict.fromkeys(Code(ref.name) for undo in guide.undos for ref in undo.needs)),
         steps=tuple(
             Told(comments(step.description, "#"), block(step, writer))
             for step in guide.steps[: len(guide.steps) - guide.undone]

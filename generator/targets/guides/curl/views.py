@@ -83,10 +83,11 @@ class Told:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScriptView:
-    """A whole script."""
+    """A whole script; `variables` are those that cleaning up asks for, which must not come from somewhere else."""
 
     about: tuple[Code, ...]
     setup: Code
+    variables: tuple[Code, ...]
     steps: tuple[Told, ...]
     undos: tuple[UndoView, ...]
     rescues: tuple[UndoView, ...]

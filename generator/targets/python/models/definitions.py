@@ -28,7 +28,8 @@ class Definition:
 
     `later` models are needed by annotations alone, `now` ones when the module is imported; `names` are those of
     other modules. `beside` marks an alias of classes in its own module, `odd` a TypedDict whose keys are no
-    identifiers, `text` an alias that is written as a string, because it is part of itself.
+    identifiers, `shared` an alias that pydantic builds once for all its uses (or unions of many objects that hold
+    each other would be built within each other, each time anew), `text` one that is part of itself.
     """
 
     name: Code
@@ -42,13 +43,15 @@ class Definition:
     names: frozenset[str] = frozenset()
     beside: bool = False
     odd: bool = False
+    shared: bool = False
     text: bool = False
 
     @property
     def line(self) -> Code:
         """The statement of an alias."""
-        if self.text:
-            return Code(f"{self.name} = TypeAliasType({string(self.name)}, {string(self.value)})")
+        if self.text or self.shared:
+            value = string(self.value) if self.text else self.value
+            return Code(f"{self.name} = TypeAliasType({string(self.name)}, {value})")
         return Code(f"{self.name}: TypeAlias = {self.value}")
 
 
@@ -86,7 +89,8 @@ class Definitions:
         whole = annotations.shapes.effective(schema)
         if not (is_class(annotations.shapes, whole) and isinstance(whole.type, ObjectType)):
             told = self._alias_type(whole, "read")
-            yield self._alias(name, told, class_docstring(schema, f"The type {code_span(name)}.", indent=0))
+            made = self._alias(name, told, class_docstring(schema, f"The type {code_span(name)}.", indent=0))
+            yield replace(made, shared=bool(told.models) and not isinstance(whole.type, RefType))
             return
         fields = class_fields(annotations, whole.type, self._closed.get(id(whole), ()))
         yield Definition(
@@ -101,7 +105,7 @@ class Definitions:
         if base := annotations.names.base(name):
             text = f"{code_span(name)} or what derives from it, told apart by {code_span(whole.discriminator)}."
             documented = docstring(prose(text, indent=0), indent=0)
-            yield self._alias(base, annotations.based(owner.name), documented)
+            yield replace(self._alias(base, annotations.based(owner.name), documented), shared=True)
 
     def _for_requests(self, name: Code) -> Iterator[Definition]:
         """What a request may have in place of a model: the model, its TypedDict, a mapping."""

@@ -85,9 +85,10 @@ def _module(module: Code, definitions: list[Definition], places: Mapping[Code, C
     now = {name for each in definitions for name in each.now if places[Code(name)] != module}
     checked = {"FileInput"} & names
     names |= {"TYPE_CHECKING"} if (later - now) or checked else set()
-    names -= {"TypeAlias"} if all(each.text for each in definitions if "TypeAlias" in each.names) else set()
+    if all(each.text or each.shared for each in definitions if "TypeAlias" in each.names):
+        names.discard("TypeAlias")
     installed = [Code("from pydantic import Field")] if "Field" in names else []
-    if any(each.text for each in definitions):
+    if any(each.text or each.shared for each in definitions):
         installed.append(Code("from typing_extensions import TypeAliasType"))
     return ModuleView(
         docstring=_docstring(definitions),

@@ -62,7 +62,9 @@ export type LifecycleWebsocketUpgradeServerMessage =
 export function lifecycleWebsocketUpgrade(
   client: ApiClient,
   options?: RequestOptions,
-): Promise<WebSocketSession<LifecycleStreamClientMessage, LifecycleWebsocketUpgradeServerMessage>> {
+): Promise<
+  WebSocketSession<LifecycleStreamClientMessage, LifecycleWebsocketUpgradeServerMessage>
+> {
   return connect(client, { route: "GET /v1/lifecycle/ws" }, options);
 }
 
@@ -100,7 +102,12 @@ export function monitorWebsocketUpgrade(
   client: ApiClient,
   params: MonitorWebsocketUpgradeParams,
   options?: RequestOptions,
-): Promise<WebSocketSession<MonitorWsSubscribe | MonitorWsUnsubscribe, MonitorWebsocketUpgradeServerMessage>> {
+): Promise<
+  WebSocketSession<
+    MonitorWsSubscribe | MonitorWsUnsubscribe,
+    MonitorWebsocketUpgradeServerMessage
+  >
+> {
   return connect(
     client,
     { route: "GET /v1/monitor/ws", in: { "Sec-WebSocket-Protocol": header } },
@@ -235,7 +242,9 @@ export class Websocket extends Resource {
    */
   lifecycleUpgrade(
     options?: RequestOptions,
-  ): Promise<WebSocketSession<LifecycleStreamClientMessage, LifecycleWebsocketUpgradeServerMessage>> {
+  ): Promise<
+    WebSocketSession<LifecycleStreamClientMessage, LifecycleWebsocketUpgradeServerMessage>
+  > {
     return lifecycleWebsocketUpgrade(this._client, options);
   }
 
@@ -255,7 +264,12 @@ export class Websocket extends Resource {
   monitorUpgrade(
     params: MonitorWebsocketUpgradeParams,
     options?: RequestOptions,
-  ): Promise<WebSocketSession<MonitorWsSubscribe | MonitorWsUnsubscribe, MonitorWebsocketUpgradeServerMessage>> {
+  ): Promise<
+    WebSocketSession<
+      MonitorWsSubscribe | MonitorWsUnsubscribe,
+      MonitorWebsocketUpgradeServerMessage
+    >
+  > {
     return monitorWebsocketUpgrade(this._client, params, options);
   }
 
@@ -276,7 +290,9 @@ export class Websocket extends Resource {
     id: string,
     params?: WebsocketUpgradeParams,
     options?: RequestOptions,
-  ): Promise<WebSocketSession<WebsocketUpgradeClientMessage, WebsocketUpgradeServerMessage>> {
+  ): Promise<
+    WebSocketSession<WebsocketUpgradeClientMessage, WebsocketUpgradeServerMessage>
+  > {
     return websocketUpgrade(this._client, id, params, options);
   }
 

@@ -38,14 +38,20 @@ export interface ClientOptions {
   servers?: Readonly<Record<string, string>> | undefined;
   /** Sends the requests, in place of the platform's `fetch`. */
   fetch?: Fetch | undefined;
-  /** Milliseconds that one attempt may take, up to the whole answer (of a stream or download: up to its beginning). 60,000 by default; 0: no limit. */
+  /**
+   * Milliseconds that one attempt may take, up to the whole answer; of a stream or download, up to its beginning.
+   * 60,000 by default; 0: no limit.
+   */
   timeout?: number | undefined;
   /** How often a request is sent again that failed in passing. 2 by default. */
   maxRetries?: number | undefined;
   /** Sent with every request. */
   defaultHeaders?: HeadersInput | undefined;
   hooks?: Hooks | undefined;
-  /** Opens WebSockets, in place of the platform's: Node.js has one from version 22 on; before, that of the package `ws` does. */
+  /**
+   * Opens WebSockets, in place of the platform's. Node.js has one from version 22 on; before, that of the package `ws`
+   * will do.
+   */
   WebSocket?: unknown;
 }
 

@@ -4,13 +4,13 @@
 export type Int64 = number | bigint;
 
 /**
- * The value of a JSON text. Integers that no `number` holds exactly come as `bigint`; texts without a run of sixteen
+ * The value of a JSON text. Integers that no `number` holds exactly come as `bigint`; texts without a number of sixteen
  * digits, nearly all, are left to the platform alone.
  *
  * @throws SyntaxError where the text isn't JSON.
  */
 export function parse(text: string): unknown {
-  if (!/\d{16}/.test(text)) return JSON.parse(text);
+  if (!/(?:^|[:,[])\s*-?\d{16}/.test(text)) return JSON.parse(text);
   // No text of a server's can begin with what it cannot guess.
   const mark = `${Math.random()}:`;
   const marked = text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?/g, (token) =>

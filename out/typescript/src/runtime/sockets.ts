@@ -200,9 +200,8 @@ function opened(
 ): Socket {
   const Kind = (given ?? (globalThis as { WebSocket?: unknown }).WebSocket) as
     (SocketConstructor & { prototype: object }) | undefined;
-  if (!Kind)
-    throw new SDKError("This platform has no WebSocket: give the client one, as `WebSocket` (the package `ws` has it)");
-  // The WebSocket of the package `ws` takes three arguments; the standard's two, of which Node.js, Deno and Bun make more.
+  if (!Kind) throw new SDKError("This platform has no WebSocket: give the client one, as that of the package `ws`");
+  // That of the package `ws` takes three arguments; the standard's two, of which Node.js, Deno and Bun make more.
   if ("once" in Kind.prototype) return new Kind(url, protocols, { headers });
   if (!isBrowser()) return new Kind(url, { protocols, headers });
   const missing = Object.keys(headers).filter((name) => name !== "cookie");

@@ -6,6 +6,7 @@ import ast
 import builtins
 import functools
 import inspect
+import os
 import sys
 import types
 import typing
@@ -80,9 +81,8 @@ def _anywhere(name: str) -> Any:
     if hasattr(builtins, name):
         return getattr(builtins, name)
     for module in [each for key, each in sys.modules.items() if "._runtime" in key]:
-        names = _names(module.__name__)
-        if name in names:
-            return names[name]
+        if name in vars(module):
+            return vars(module)[name]
     raise NameError(f"nothing is called {name}")
 
 
@@ -194,6 +194,9 @@ def _annotated(inner: Any, metadata: list[Any]) -> Iterator[Any]:
 
 def _joined(members: Iterable[Any]) -> Any:
     found = list(members)
+    if any(os.PathLike in (each, typing.get_origin(each)) for each in found):
+        # A file, or text in its place: pydantic would make a path of that.
+        return Any
     if {getattr(each, "__name__", "") for each in found} & _BEFORE_TEXT:
         found = [each for each in found if each is not str]
     found = [_BYTES if each is bytes else each for each in found]

@@ -9,7 +9,16 @@ from ssl import SSLContext
 import httpx2 as http
 from httpx2 import Headers, Response, Timeout
 
-__all__ = ["Headers", "Response", "Timeout", "async_websocket", "http", "new_async_client", "new_client", "websocket"]
+__all__ = [
+    "Headers",
+    "Response",
+    "Timeout",
+    "async_websocket",
+    "http",
+    "new_async_client",
+    "new_client",
+    "websocket",
+]
 
 # One slow server must not exhaust the connections of a program that makes many calls at once.
 _LIMITS = http.Limits(max_connections=1000, max_keepalive_connections=100)
@@ -24,7 +33,9 @@ def new_client() -> http.Client:
 
 def new_async_client() -> http.AsyncClient:
     """Return a client that follows no redirection by itself."""
-    return http.AsyncClient(limits=_LIMITS, follow_redirects=False, verify=_certificates())
+    return http.AsyncClient(
+        limits=_LIMITS, follow_redirects=False, verify=_certificates()
+    )
 
 
 @lru_cache(maxsize=1)
@@ -42,7 +53,9 @@ def websocket(response: Response) -> AbstractContextManager[object]:
     from httpx2.websockets import WebSocketSession
 
     return WebSocketSession(
-        response.extensions["network_stream"], response=response, max_message_size_bytes=_LARGEST_MESSAGE
+        response.extensions["network_stream"],
+        response=response,
+        max_message_size_bytes=_LARGEST_MESSAGE,
     )
 
 
@@ -55,5 +68,7 @@ def async_websocket(response: Response) -> AbstractAsyncContextManager[object]:
     from httpx2.websockets import AsyncWebSocketSession
 
     return AsyncWebSocketSession(
-        response.extensions["network_stream"], response=response, max_message_size_bytes=_LARGEST_MESSAGE
+        response.extensions["network_stream"],
+        response=response,
+        max_message_size_bytes=_LARGEST_MESSAGE,
     )

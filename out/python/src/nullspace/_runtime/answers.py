@@ -29,7 +29,14 @@ _UNKNOWN = object()
 
 # Where errors say things when the contract doesn't tell, or the answer comes from something in front of the server.
 _USUAL_MESSAGE: tuple[FieldPath, ...] = (
-    *(("message",), ("error", "message"), ("detail",), ("error_description",), ("title",), ("error",)),
+    *(
+        ("message",),
+        ("error", "message"),
+        ("detail",),
+        ("error_description",),
+        ("title",),
+        ("error",),
+    ),
 )
 _USUAL_CODE: tuple[FieldPath, ...] = (("code",), ("error", "code"), ("error",))
 
@@ -47,7 +54,11 @@ class Packed(NamedTuple):
 def declared(op: Operation[T], status: int) -> Content | None:
     """Return how the contract says an answer of this status is read; None: it doesn't name the status."""
     responses = op.responses
-    return responses.get(str(status)) or responses.get(f"{status // 100}XX") or responses.get("default")
+    return (
+        responses.get(str(status))
+        or responses.get(f"{status // 100}XX")
+        or responses.get("default")
+    )
 
 
 def read(op: Operation[T], response: http.Response, models: str, lenient: bool) -> T:
@@ -61,7 +72,10 @@ def read(op: Operation[T], response: http.Response, models: str, lenient: bool) 
     content = declared(op, response.status_code)
     if content is None and response.content:
         content = next(iter(op.responses.values()), None)
-    if content is None or (content.kind != "redirect" and (response.status_code in _NO_BODY or op.method == "HEAD")):
+    if content is None or (
+        content.kind != "redirect"
+        and (response.status_code in _NO_BODY or op.method == "HEAD")
+    ):
         return cast("T", None)
     # All that a large answer becomes stays: looking for garbage among it doubles the time that reading it takes.
     pausing = len(response.content) > _LARGE and gc.isenabled()
@@ -76,24 +90,33 @@ def read(op: Operation[T], response: http.Response, models: str, lenient: bool) 
             gc.enable()
 
 
-def status_error(response: http.Response, shape: ErrorShape, retries_taken: int = 0) -> APIStatusError:
+def status_error(
+    response: http.Response, shape: ErrorShape, retries_taken: int = 0
+) -> APIStatusError:
     """Return the error of an answer whose body was read: of the class of its status, with what the body says."""
     status = response.status_code
-    kind = STATUS_ERRORS.get(status, InternalServerError if status >= 500 else APIStatusError)
+    kind = STATUS_ERRORS.get(
+        status, InternalServerError if status >= 500 else APIStatusError
+    )
     body = body_of(response)
     return kind(
-        _text_at(body, (*shape.message, *_USUAL_MESSAGE)) or response.reason_phrase or "The server refused",
+        _text_at(body, (*shape.message, *_USUAL_MESSAGE))
+        or response.reason_phrase
+        or "The server refused",
         response=response,
         body=body,
         code=_text_at(body, (*shape.code, *_USUAL_CODE)),
-        request_id=_text_at(body, shape.request_id) or response.headers.get(shape.request_id_header),
+        request_id=_text_at(body, shape.request_id)
+        or response.headers.get(shape.request_id_header),
         retries_taken=retries_taken,
     )
 
 
 def token_error(response: http.Response) -> AuthenticationError:
     """Return the error of an authorization server that gave no token (RFC 6749, section 5.2)."""
-    error = status_error(response, ErrorShape(code=(("error",),), message=(("error_description",),)))
+    error = status_error(
+        response, ErrorShape(code=(("error",),), message=(("error_description",),))
+    )
     return AuthenticationError(
         f"No access token: {error.message}",
         response=response,
@@ -112,11 +135,16 @@ def connection_error(error: Exception, retries_taken: int = 0) -> APIConnectionE
     detail = f"{what}: {text}" if text else what
     if isinstance(error, http.TimeoutException):
         return APITimeoutError(f"Timed out ({detail})", retries_taken=retries_taken)
-    return APIConnectionError(f"The connection failed ({detail})", retries_taken=retries_taken)
+    return APIConnectionError(
+        f"The connection failed ({detail})", retries_taken=retries_taken
+    )
 
 
 def validation_error(
-    error: ValueError, response: http.Response, data: object = _UNKNOWN, request_id: str | None = None
+    error: ValueError,
+    response: http.Response,
+    data: object = _UNKNOWN,
+    request_id: str | None = None,
 ) -> APIResponseValidationError:
     """Return the error of an answer that can't be read as its type, with the place of the first fault.
 
@@ -124,7 +152,9 @@ def validation_error(
     """
     body = body_of(response) if data is _UNKNOWN else data
     faults = _faults(error)
-    place, fault = (json_path(faults[0][0], body), faults[0][1]) if faults else ("$", str(error))
+    place, fault = (
+        (json_path(faults[0][0], body), faults[0][1]) if faults else ("$", str(error))
+    )
     more = f" (and {len(faults) - 1} more)" if len(faults) > 1 else ""
     request = response.request
     return APIResponseValidationError(
@@ -175,7 +205,11 @@ def packed(response: http.Response) -> Packed:
         content = b""
     request = response.request
     skipped = {"content-encoding", "content-length", "transfer-encoding", "set-cookie"}
-    headers = [(name, value) for name, value in response.headers.multi_items() if name.lower() not in skipped]
+    headers = [
+        (name, value)
+        for name, value in response.headers.multi_items()
+        if name.lower() not in skipped
+    ]
     url = request.url.copy_with(query=None, username=None, password=None)
     return Packed(response.status_code, headers, content, request.method, str(url))
 
@@ -183,14 +217,20 @@ def packed(response: http.Response) -> Packed:
 def unpacked(parts: Packed) -> http.Response:
     """Return the answer of a pickled error."""
     status, headers, content, method, url = parts
-    return http.Response(status, headers=headers, content=content, request=http.Request(method, url))
+    return http.Response(
+        status, headers=headers, content=content, request=http.Request(method, url)
+    )
 
 
 def _text_at(body: object, paths: Sequence[FieldPath]) -> str | None:
     for path in paths:
         value = body
         for name in path:
-            value = cast("Mapping[str, object]", value).get(name) if isinstance(value, dict) else None
+            value = (
+                cast("Mapping[str, object]", value).get(name)
+                if isinstance(value, dict)
+                else None
+            )
         if isinstance(value, str) and value:
             return value
         if isinstance(value, int) and not isinstance(value, bool):
@@ -203,5 +243,10 @@ def _faults(error: ValueError) -> list[tuple[tuple[int | str, ...], str]]:
     errors = getattr(error, "errors", None)
     if not callable(errors):
         return []
-    listed = cast("list[dict[str, object]]", errors(include_url=False, include_context=False))
-    return [(cast("tuple[int | str, ...]", fault["loc"]), str(fault["msg"])) for fault in listed]
+    listed = cast(
+        "list[dict[str, object]]", errors(include_url=False, include_context=False)
+    )
+    return [
+        (cast("tuple[int | str, ...]", fault["loc"]), str(fault["msg"]))
+        for fault in listed
+    ]

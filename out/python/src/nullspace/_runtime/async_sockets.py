@@ -9,7 +9,16 @@ from contextlib import AbstractAsyncContextManager
 from typing import TYPE_CHECKING, Generic, Protocol, Self, TypeVar, cast
 
 from .errors import APITimeoutError
-from .frames import GOODBYE, GRACEFUL, WebSocketClosedError, closed_error, closing_event, data_of, ends_of, frame_of
+from .frames import (
+    GOODBYE,
+    GRACEFUL,
+    WebSocketClosedError,
+    closed_error,
+    closing_event,
+    data_of,
+    ends_of,
+    frame_of,
+)
 from .socket_base import SocketBase
 
 if TYPE_CHECKING:
@@ -64,7 +73,9 @@ class AsyncWebSocketSession(SocketBase[Receive], Generic[Send, Receive]):
 
     async def __aenter__(self) -> Self:
         if self._context is not None:
-            raise RuntimeError("a session connects once: call the method again for another one")
+            raise RuntimeError(
+                "a session connects once: call the method again for another one"
+            )
         self._context = self._open()
         session = await self._context.__aenter__()
         self._ends = ends_of(session)
@@ -72,7 +83,10 @@ class AsyncWebSocketSession(SocketBase[Receive], Generic[Send, Receive]):
         return self
 
     async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        at: TracebackType | None,
     ) -> None:
         context = self._context
         if context is None or self._session is None:
@@ -183,7 +197,9 @@ class AsyncWebSocketSession(SocketBase[Receive], Generic[Send, Receive]):
 
     def _connection(self) -> _AsyncConnection:
         if self._session is None:
-            raise RuntimeError("the session is not open: use it in an `async with` block")
+            raise RuntimeError(
+                "the session is not open: use it in an `async with` block"
+            )
         return self._session
 
     @contextlib.contextmanager

@@ -53,7 +53,12 @@ class AsyncTransport:
     __slots__ = ("_mode", "_pool", "_timing", "_tokens", "settings")
 
     def __init__(
-        self, settings: Settings, pool: AsyncPool, tokens: Tokens, timing: Timing = TIMING, mode: Mode = "value"
+        self,
+        settings: Settings,
+        pool: AsyncPool,
+        tokens: Tokens,
+        timing: Timing = TIMING,
+        mode: Mode = "value",
     ) -> None:
         self.settings = settings
         self._pool = pool
@@ -71,9 +76,13 @@ class AsyncTransport:
 
     def in_mode(self, mode: Mode) -> AsyncTransport:
         """Return a transport that gives answers in this way."""
-        return AsyncTransport(self.settings, self._pool, self._tokens, self._timing, mode)
+        return AsyncTransport(
+            self.settings, self._pool, self._tokens, self._timing, mode
+        )
 
-    def replaced(self, settings: Settings, pool: AsyncPool, tokens: Tokens) -> AsyncTransport:
+    def replaced(
+        self, settings: Settings, pool: AsyncPool, tokens: Tokens
+    ) -> AsyncTransport:
         """Return a transport with other settings, and the same sense of time."""
         return AsyncTransport(settings, pool, tokens, self._timing)
 
@@ -88,9 +97,13 @@ class AsyncTransport:
         call = prepare(settings, op, Arguments(**given))
         if self._mode == "value":
             return read(op, await self.send(call), settings.models, settings.lenient)
-        return await self.answer(call, lambda response: read(op, response, settings.models, settings.lenient))
+        return await self.answer(
+            call, lambda response: read(op, response, settings.models, settings.lenient)
+        )
 
-    def page(self, op: Operation[Page[Item, Body]], **given: Unpack[Given]) -> AsyncPages[Item, Body]:
+    def page(
+        self, op: Operation[Page[Item, Body]], **given: Unpack[Given]
+    ) -> AsyncPages[Item, Body]:
         """Return a list: awaited, its first page; iterated over, the items of all. Raises there as `call` does."""
         from .pages import AsyncPages, Trail
 
@@ -106,12 +119,27 @@ class AsyncTransport:
         call = prepare(settings, op, arguments)
 
         def parse(response: http.Response) -> AsyncPage[Item, Body]:
-            body = read(cast("Operation[Body]", op), response, settings.models, settings.lenient)
-            return AsyncPage(self.in_mode("value"), op, arguments, body, response=response, trail=trail)
+            body = read(
+                cast("Operation[Body]", op), response, settings.models, settings.lenient
+            )
+            return AsyncPage(
+                self.in_mode("value"),
+                op,
+                arguments,
+                body,
+                response=response,
+                trail=trail,
+            )
 
-        return parse(await self.send(call)) if self._mode == "value" else await self.answer(call, parse)
+        return (
+            parse(await self.send(call))
+            if self._mode == "value"
+            else await self.answer(call, parse)
+        )
 
-    async def stream(self, op: Operation[Item], **given: Unpack[Given]) -> AsyncStream[Item]:
+    async def stream(
+        self, op: Operation[Item], **given: Unpack[Given]
+    ) -> AsyncStream[Item]:
         """Return an iterator over the items of an answer that goes on; it holds a connection until closed or done.
 
         Raises as `call` does.
@@ -122,13 +150,20 @@ class AsyncTransport:
         call = prepare(settings, op, Arguments(**given), streamed=True)
 
         def parse(response: http.Response) -> AsyncStream[Item]:
-            return AsyncStream(response, content_of(op, response.status_code), settings.models, settings.lenient)
+            return AsyncStream(
+                response,
+                content_of(op, response.status_code),
+                settings.models,
+                settings.lenient,
+            )
 
         if self._mode == "value":
             return parse(await self.send(call, stream=True))
         return await self.answer(call, parse, stream=True)
 
-    async def download(self, op: Operation[bytes], **given: Unpack[Given]) -> AsyncBinaryResponse:
+    async def download(
+        self, op: Operation[bytes], **given: Unpack[Given]
+    ) -> AsyncBinaryResponse:
         """Return the bytes of an answer, still to be read. Raises as `call` does."""
         from .downloads import AsyncBinaryResponse
 
@@ -144,7 +179,9 @@ class AsyncTransport:
         from .sockets import AsyncWebSocketSession
 
         opened = partial(self._socket, op, Arguments(**given))
-        return AsyncWebSocketSession(opened, content_of(op, 101), self.settings.models, self.settings.lenient)
+        return AsyncWebSocketSession(
+            opened, content_of(op, 101), self.settings.models, self.settings.lenient
+        )
 
     async def send(self, call: Call, *, stream: bool = False) -> http.Response:
         """Return the answer of success to a call, its body read unless `stream`; sends as often as it takes.
@@ -163,7 +200,11 @@ class AsyncTransport:
             except http.RequestError as error:
                 wait = after_failure(call, error, settings, timing)
             else:
-                if response.status_code == 401 and call.oauth is not None and call.renewable():
+                if (
+                    response.status_code == 401
+                    and call.oauth is not None
+                    and call.renewable()
+                ):
                     await self._authorize(call, call.oauth, refused=call.token)
                     continue
                 pause = after_answer(call, response, settings, timing)
@@ -172,17 +213,27 @@ class AsyncTransport:
                 wait = pause
             await timing.asleep(wait)
 
-    async def _attempt(self, client: http.AsyncClient, call: Call, stream: bool) -> http.Response:
+    async def _attempt(
+        self, client: http.AsyncClient, call: Call, stream: bool
+    ) -> http.Response:
         """Send a request once and follow where it is redirected; bodies of errors are read in any case."""
-        response = await client.send(call.request(client, self._pool.usual()), stream=stream, follow_redirects=False)
+        response = await client.send(
+            call.request(client, self._pool.usual()),
+            stream=stream,
+            follow_redirects=False,
+        )
         hops = 0
         while (hop := next_hop(call, response, hops)) is not None:
             await response.aclose()
             hops += 1
             if hop.stranger:
-                response = await client.send(hop.request, stream=stream, follow_redirects=False, auth=None)
+                response = await client.send(
+                    hop.request, stream=stream, follow_redirects=False, auth=None
+                )
             else:
-                response = await client.send(hop.request, stream=stream, follow_redirects=False)
+                response = await client.send(
+                    hop.request, stream=stream, follow_redirects=False
+                )
         note(call, response, self.settings)
         if stream and not accepted(call, response.status_code):
             try:
@@ -192,11 +243,16 @@ class AsyncTransport:
                 raise
         return response
 
-    async def answer(self, call: Call, parse: Callable[[http.Response], T], *, stream: bool = False) -> T:
+    async def answer(
+        self, call: Call, parse: Callable[[http.Response], T], *, stream: bool = False
+    ) -> T:
         """Return the answer itself, which the typed views of a resource's methods know (`raw`, `streaming`)."""
         name = self.settings.api.errors.request_id_header
         if self._mode == "raw":
-            return cast("T", RawResponse(await self.send(call, stream=stream), call, name, parse))
+            return cast(
+                "T",
+                RawResponse(await self.send(call, stream=stream), call, name, parse),
+            )
         response = await self.send(call, stream=True)
 
         async def read_and_parse(response: http.Response) -> T:
@@ -228,7 +284,9 @@ class AsyncTransport:
         async with self._tokens.alock:
             token = self._tokens.usable(scheme, now(), refused)
             if token is None:
-                token = self._tokens.keep(scheme, token_of(await self._token_answer(scheme), now()))
+                token = self._tokens.keep(
+                    scheme, token_of(await self._token_answer(scheme), now())
+                )
         call.bear(token.value)
 
     async def _token_answer(self, scheme: OAuth2) -> http.Response:

@@ -83,7 +83,9 @@ class MutualTLS(NamedTuple):
     """A client certificate: set up in the HTTP client, nothing is added to the request."""
 
 
-Scheme: TypeAlias = Bearer | Basic | HttpScheme | ApiKey | OpenIdConnect | OAuth2 | MutualTLS
+Scheme: TypeAlias = (
+    Bearer | Basic | HttpScheme | ApiKey | OpenIdConnect | OAuth2 | MutualTLS
+)
 
 
 class Grant(NamedTuple):
@@ -132,7 +134,13 @@ def grant(
     """
     for names in security:
         if names and all(_ready(schemes[name], secrets, given) for name in names):
-            return _together([_added(schemes[name], secrets) for name in names if _header(schemes[name]) not in given])
+            return _together(
+                [
+                    _added(schemes[name], secrets)
+                    for name in names
+                    if _header(schemes[name]) not in given
+                ]
+            )
     if not security or () in security:
         return NOTHING
     raise MissingCredentialsError(_missing(security, schemes, secrets))
@@ -146,7 +154,9 @@ def header_safe(name: str, value: str) -> Secret:
     """
     text = value.strip()
     if not text.isprintable() or not text.isascii():
-        raise SDKError(f"{name} holds a character that can't be sent (a line break, a control or non-ASCII character)")
+        raise SDKError(
+            f"{name} holds a character that can't be sent (a line break, a control or non-ASCII character)"
+        )
     return Secret(text)
 
 
@@ -171,7 +181,9 @@ def _ready(scheme: Scheme, secrets: Mapping[str, str], given: Collection[str]) -
         return True
     if _is_oauth(scheme) and fetches(scheme, secrets):
         return True
-    if isinstance(scheme, Basic):  # An empty password is a password: many services take a key as the user name.
+    if isinstance(
+        scheme, Basic
+    ):  # An empty password is a password: many services take a key as the user name.
         return bool(secrets.get(scheme.username.name))
     return all(secrets.get(option.name) for option in options_of(scheme))
 
@@ -183,7 +195,13 @@ def _is_oauth(scheme: Scheme) -> TypeGuard[OAuth2]:
 def _header(scheme: Scheme) -> str:
     match scheme:
         case ApiKey(_, place, name):
-            return name.lower() if place == "header" else "cookie" if place == "cookie" else ""
+            return (
+                name.lower()
+                if place == "header"
+                else "cookie"
+                if place == "cookie"
+                else ""
+            )
         case MutualTLS():
             return ""
         case _:
@@ -195,19 +213,31 @@ def _added(scheme: Scheme, secrets: Mapping[str, str]) -> Grant:
         case MutualTLS():
             return NOTHING
         case Basic(username, password):
-            return _authorization(basic(secrets[username.name], secrets.get(password.name, "")))
+            return _authorization(
+                basic(secrets[username.name], secrets.get(password.name, ""))
+            )
         case ApiKey(option, "query", name):
             return Grant(query=((name, Secret(secrets[option.name])),))
         case ApiKey(option, "cookie", name):
-            return Grant(cookies=((name, Secret(quote(secrets[option.name], safe=_COOKIE_SAFE))),))
+            return Grant(
+                cookies=(
+                    (name, Secret(quote(secrets[option.name], safe=_COOKIE_SAFE))),
+                )
+            )
         case ApiKey(option, _, name):
-            return Grant(headers=((name, header_safe(option.name, secrets[option.name])),))
+            return Grant(
+                headers=((name, header_safe(option.name, secrets[option.name])),)
+            )
         case HttpScheme(word, option):
-            return _authorization(f"{word} {header_safe(option.name, secrets[option.name])}")
+            return _authorization(
+                f"{word} {header_safe(option.name, secrets[option.name])}"
+            )
         case OAuth2(option) if not secrets.get(option.name):
             return Grant(oauth=scheme)
         case _:
-            return _authorization(f"Bearer {header_safe(scheme.token.name, secrets[scheme.token.name])}")
+            return _authorization(
+                f"Bearer {header_safe(scheme.token.name, secrets[scheme.token.name])}"
+            )
 
 
 def _authorization(value: str) -> Grant:
@@ -223,15 +253,34 @@ def _together(grants: list[Grant]) -> Grant:
     )
 
 
-def _missing(security: tuple[tuple[str, ...], ...], schemes: Mapping[str, Scheme], secrets: Mapping[str, str]) -> str:
+def _missing(
+    security: tuple[tuple[str, ...], ...],
+    schemes: Mapping[str, Scheme],
+    secrets: Mapping[str, str],
+) -> str:
     ways: list[str] = []
     for names in security:
-        options = [option for name in names for option in _wanted(schemes[name]) if not secrets.get(option.name)]
-        ways.append(" and ".join(f"{option.name} (or the variable {option.variable})" for option in options))
+        options = [
+            option
+            for name in names
+            for option in _wanted(schemes[name])
+            if not secrets.get(option.name)
+        ]
+        ways.append(
+            " and ".join(
+                f"{option.name} (or the variable {option.variable})"
+                for option in options
+            )
+        )
     return "This operation needs credentials: set " + ", or ".join(dict.fromkeys(ways))
 
 
 def _wanted(scheme: Scheme) -> tuple[Option, ...]:
-    if _is_oauth(scheme) and scheme.token_url and scheme.client_id and scheme.client_secret:
+    if (
+        _is_oauth(scheme)
+        and scheme.token_url
+        and scheme.client_id
+        and scheme.client_secret
+    ):
         return (scheme.client_id, scheme.client_secret)
     return options_of(scheme)

@@ -49,22 +49,32 @@ def _parts(kind: Any, value: object, depth: int) -> Any:
         if isinstance(plain, type) and issubclass(plain, BaseModel):
             return _model(plain, value, depth)
         if origin is dict:
-            return {key: construct(arguments[1], item, depth=depth) for key, item in value.items()}
+            return {
+                key: construct(arguments[1], item, depth=depth)
+                for key, item in value.items()
+            }
     if _is_list(value):
         if origin is list:
             return [construct(arguments[0], item, depth=depth) for item in value]
         if origin is tuple:
             kinds = [*arguments, *([object] * len(value))]
-            return tuple(construct(kind, item, depth=depth) for kind, item in zip(kinds, value, strict=False))
+            return tuple(
+                construct(kind, item, depth=depth)
+                for kind, item in zip(kinds, value, strict=False)
+            )
     return value
 
 
-def _model(kind: type[BaseModel], fields: Mapping[str, object], depth: int) -> BaseModel:
+def _model(
+    kind: type[BaseModel], fields: Mapping[str, object], depth: int
+) -> BaseModel:
     """Return a model with these fields by their wire names, each as near to its type as it comes."""
     kind.model_rebuild(raise_errors=False)
     names = {field.alias or name: name for name, field in kind.model_fields.items()}
     values: dict[str, Any] = {
-        names[key]: construct(kind.model_fields[names[key]].rebuild_annotation(), item, depth=depth)
+        names[key]: construct(
+            kind.model_fields[names[key]].rebuild_annotation(), item, depth=depth
+        )
         for key, item in fields.items()
         if key in names
     }
@@ -104,12 +114,18 @@ def _known(kind: Any, value: object, depth: int) -> int:
     if depth > _DEEPEST:
         return -1
     if tagged is not None:
-        return max((_known(each, value, depth + 1) for each in tagged.variants.values()), default=-1)
+        return max(
+            (_known(each, value, depth + 1) for each in tagged.variants.values()),
+            default=-1,
+        )
     if origin in (Union, types.UnionType):
         return max(_known(each, value, depth + 1) for each in get_args(plain))
     if _is_object(value):
         if isinstance(plain, type) and issubclass(plain, BaseModel):
-            return sum((field.alias or name) in value for name, field in plain.model_fields.items())
+            return sum(
+                (field.alias or name) in value
+                for name, field in plain.model_fields.items()
+            )
         return 0 if origin is dict else -1
     return 0 if _is_list(value) and origin in (list, tuple) else -1
 
@@ -126,7 +142,9 @@ def _mark(kind: Any) -> Tagged | None:
     """Return the mark of a tagged union, if the type is one."""
     opened = _opened(kind)
     if get_origin(opened) is Annotated:
-        return next((mark for mark in get_args(opened)[1:] if isinstance(mark, Tagged)), None)
+        return next(
+            (mark for mark in get_args(opened)[1:] if isinstance(mark, Tagged)), None
+        )
     return None
 
 

@@ -46,7 +46,9 @@ class APIConnectionError(SDKError):
     `retries_taken` counts the attempts behind the first.
     """
 
-    def __init__(self, message: str = "The connection failed", *, retries_taken: int = 0) -> None:
+    def __init__(
+        self, message: str = "The connection failed", *, retries_taken: int = 0
+    ) -> None:
         super().__init__(message)
         self.retries_taken = retries_taken
 
@@ -58,7 +60,14 @@ class APITimeoutError(APIConnectionError):
 class APIAnswerError(SDKError):
     """An answer came, and it is no good. `body` is its JSON, or its text where it isn't JSON."""
 
-    def __init__(self, message: str, *, response: Response, body: object, request_id: str | None = None) -> None:
+    def __init__(
+        self,
+        message: str,
+        *,
+        response: Response,
+        body: object,
+        request_id: str | None = None,
+    ) -> None:
         super().__init__(message)
         self.response = response
         self.body = body
@@ -78,7 +87,9 @@ class APIAnswerError(SDKError):
         # The request's headers hold the credentials: they stay out of a pickle.
         from .answers import packed
 
-        state = {name: value for name, value in self.__dict__.items() if name != "response"}
+        state = {
+            name: value for name, value in self.__dict__.items() if name != "response"
+        }
         return _revived, (type(self), self.args, state, packed(self.response))
 
 
@@ -86,7 +97,13 @@ class APIResponseValidationError(APIAnswerError):
     """The answer doesn't fit the contract. `place` says where, as a JSON path (`$.items[3].status`)."""
 
     def __init__(
-        self, message: str, *, response: Response, body: object, place: str = "$", request_id: str | None = None
+        self,
+        message: str,
+        *,
+        response: Response,
+        body: object,
+        place: str = "$",
+        request_id: str | None = None,
     ) -> None:
         super().__init__(message, response=response, body=body, request_id=request_id)
         self.place = place
@@ -197,7 +214,10 @@ STATUS_ERRORS: dict[int, type[APIStatusError]] = {
 
 
 def _revived(
-    kind: type[SDKError], args: tuple[object, ...], state: dict[str, object], response: Packed | None = None
+    kind: type[SDKError],
+    args: tuple[object, ...],
+    state: dict[str, object],
+    response: Packed | None = None,
 ) -> SDKError:
     error = kind.__new__(kind)
     error.args = args

@@ -10,10 +10,18 @@ from pathlib import Path
 from typing import IO, Final, NamedTuple, Protocol, TypeAlias, cast, runtime_checkable
 
 FileContent: TypeAlias = (
-    "os.PathLike[str] | bytes | bytearray | memoryview | IO[bytes] | Iterable[bytes] | AsyncIterable[bytes]"
+    os.PathLike[str]
+    | bytes
+    | bytearray
+    | memoryview
+    | IO[bytes]
+    | Iterable[bytes]
+    | AsyncIterable[bytes]
 )
 FileInput: TypeAlias = (
-    "FileContent | tuple[str | None, FileContent | str] | tuple[str | None, FileContent | str, str | None]"
+    FileContent
+    | tuple[str | None, FileContent | str]
+    | tuple[str | None, FileContent | str, str | None]
 )
 
 CHUNK: Final = 256 * 1024
@@ -51,7 +59,15 @@ def is_file(value: object) -> bool:
         case (str() | None, content) | (str() | None, content, str() | None):
             return is_file(content)
         case _:
-            kinds = (bytes, bytearray, memoryview, os.PathLike, _Readable, Iterator, AsyncIterable)
+            kinds = (
+                bytes,
+                bytearray,
+                memoryview,
+                os.PathLike,
+                _Readable,
+                Iterator,
+                AsyncIterable,
+            )
             return isinstance(value, kinds)
 
 
@@ -75,10 +91,16 @@ def _tuple(value: object) -> tuple[object, ...]:
 
 
 def _named(content: object, name: object, media_type: object) -> NamedFile:
-    if not isinstance(name, (str, type(None))) or not isinstance(media_type, (str, type(None))):
-        raise TypeError("a file is given as (name, content) or (name, content, media type)")
+    if not isinstance(name, (str, type(None))) or not isinstance(
+        media_type, (str, type(None))
+    ):
+        raise TypeError(
+            "a file is given as (name, content) or (name, content, media type)"
+        )
     source = content.encode() if isinstance(content, str) else _source(content)
-    return NamedFile(source, _own_name(content) if name is None else name, media_type or "")
+    return NamedFile(
+        source, _own_name(content) if name is None else name, media_type or ""
+    )
 
 
 def _own_name(value: object) -> str:
@@ -98,7 +120,9 @@ def _source(value: object) -> bytes | Source:
         case os.PathLike():
             return _of_path(Path(cast("os.PathLike[str]", value)))
         case str():
-            raise TypeError("text is no file: give a pathlib.Path, or bytes for the content")
+            raise TypeError(
+                "text is no file: give a pathlib.Path, or bytes for the content"
+            )
         case io.TextIOBase():
             raise TypeError("the file is open for text: open it in binary mode ('rb')")
         case AsyncIterable():
@@ -109,7 +133,9 @@ def _source(value: object) -> bytes | Source:
             return _of_iterable(cast("Iterable[bytes]", value))
         case _:
             kind = type(value).__name__
-            raise TypeError(f"{kind} is no file: give a path, bytes, a binary file object or an iterable of bytes")
+            raise TypeError(
+                f"{kind} is no file: give a path, bytes, a binary file object or an iterable of bytes"
+            )
 
 
 def _of_path(path: Path) -> Source:
@@ -180,7 +206,9 @@ def _once() -> Callable[[], None]:
 
     def claim() -> None:
         if used:
-            raise RuntimeError("the content was an iterator or a stream and is used up: it cannot be sent again")
+            raise RuntimeError(
+                "the content was an iterator or a stream and is used up: it cannot be sent again"
+            )
         used.append(True)
 
     return claim

@@ -18,7 +18,9 @@ from pydantic_core import CoreSchema, SchemaValidator, core_schema
 
 # Hours and minutes, seconds below 60, at most six digits behind their point: what a datetime can hold.
 _HELD = r"^[^:]+:\d\d(?::[0-5]\d(?:\.\d{1,6})?)?(?:[Zz+-].*)?$"
-_FINER = re.compile(r"(?P<minute>[^:]+:\d\d):(?P<second>\d\d)(?:[.,](?P<fraction>\d{1,6})\d*)?(?P<zone>[^\d.,].*)?")
+_FINER = re.compile(
+    r"(?P<minute>[^:]+:\d\d):(?P<second>\d\d)(?:[.,](?P<fraction>\d{1,6})\d*)?(?P<zone>[^\d.,].*)?"
+)
 _MOMENT = SchemaValidator(core_schema.datetime_schema())
 
 
@@ -41,7 +43,9 @@ def _moment(value: object) -> datetime:
     """Read what the fast way cannot: datetimes themselves, numbers, days, finer fractions, leap seconds."""
     if isinstance(value, datetime):
         return value
-    held: datetime = _MOMENT.validate_python(_held(value) if isinstance(value, str) else value)
+    held: datetime = _MOMENT.validate_python(
+        _held(value) if isinstance(value, str) else value
+    )
     if not isinstance(value, str):
         return held
     exact = ExactDatetime.combine(held.date(), held.time(), held.tzinfo)
@@ -65,8 +69,12 @@ def _told(value: Any, write: core_schema.SerializerFunctionWrapHandler) -> Any:
 class _DateTime:
     """Moments (RFC 3339, 5.6); also without an offset, with a blank for the `T`, and as seconds since 1970."""
 
-    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        usual = core_schema.chain_schema([core_schema.str_schema(pattern=_HELD), core_schema.datetime_schema()])
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        usual = core_schema.chain_schema(
+            [core_schema.str_schema(pattern=_HELD), core_schema.datetime_schema()]
+        )
         return core_schema.union_schema(
             [usual, core_schema.no_info_plain_validator_function(_moment)],
             mode="left_to_right",
@@ -81,7 +89,9 @@ class _DateTime:
 class _Number:
     """Numbers; a whole one stays an int, so that it keeps its digits and its spelling."""
 
-    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
         return core_schema.union_schema(
             [core_schema.int_schema(strict=True), core_schema.float_schema()],
             mode="left_to_right",
@@ -100,10 +110,14 @@ def _number(value: object) -> object:
 class _DecimalNumber:
     """Decimals that are numbers in JSON."""
 
-    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
         return core_schema.decimal_schema(
             allow_inf_nan=False,
-            serialization=core_schema.plain_serializer_function_ser_schema(_number, when_used="json"),
+            serialization=core_schema.plain_serializer_function_ser_schema(
+                _number, when_used="json"
+            ),
         )
 
 
@@ -124,14 +138,21 @@ class _Encoded:
     """Bytes as base64 (RFC 4648, 4 or 5); read with or without padding, in either alphabet."""
 
     def __init__(self, alphabet: Literal["standard", "url"]) -> None:
-        self._encode = base64.b64encode if alphabet == "standard" else base64.urlsafe_b64encode
+        self._encode = (
+            base64.b64encode if alphabet == "standard" else base64.urlsafe_b64encode
+        )
 
     def _read(self, value: object) -> bytes:
         match value:
             case bytes() | bytearray():
                 return bytes(value)
             case str():
-                text = "".join(value.split()).replace("-", "+").replace("_", "/").rstrip("=")
+                text = (
+                    "".join(value.split())
+                    .replace("-", "+")
+                    .replace("_", "/")
+                    .rstrip("=")
+                )
             case _:
                 raise ValueError("base64 expected")
         try:
@@ -143,12 +164,18 @@ class _Encoded:
     def _write(self, value: object) -> object:
         if isinstance(value, ExactBytes):
             return value.text
-        return self._encode(value).decode("ascii") if isinstance(value, bytes) else value
+        return (
+            self._encode(value).decode("ascii") if isinstance(value, bytes) else value
+        )
 
-    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
         return core_schema.no_info_plain_validator_function(
             self._read,
-            serialization=core_schema.plain_serializer_function_ser_schema(self._write, when_used="json"),
+            serialization=core_schema.plain_serializer_function_ser_schema(
+                self._write, when_used="json"
+            ),
         )
 
 

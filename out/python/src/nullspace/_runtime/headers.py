@@ -34,7 +34,11 @@ def _header_text(value: object, style: Style) -> str:
     between = "=" if style.exploded("simple") else ","
     if items is not None:
         return ",".join(text_of(item) for item in items if item is not None)
-    return ",".join(f"{key}{between}{text_of(item)}" for key, item in (fields or {}).items() if item is not None)
+    return ",".join(
+        f"{key}{between}{text_of(item)}"
+        for key, item in (fields or {}).items()
+        if item is not None
+    )
 
 
 def header_safe(name: str, text: str) -> str:
@@ -42,19 +46,33 @@ def header_safe(name: str, text: str) -> str:
 
     Raises ValueError for a line break or a NUL, which would end the header.
     """
-    if text.isascii() and text.isprintable() and not text.startswith(" ") and not text.endswith(" "):
+    if (
+        text.isascii()
+        and text.isprintable()
+        and not text.startswith(" ")
+        and not text.endswith(" ")
+    ):
         return text
     if any(char in text for char in "\r\n\0"):
         raise ValueError(f"the value of {name!r} holds a line break or a NUL")
-    kept = "".join(char if " " <= char <= "~" else quote(char, safe="", errors="replace") for char in text)
+    kept = "".join(
+        char if " " <= char <= "~" else quote(char, safe="", errors="replace")
+        for char in text
+    )
     inner = kept.strip(" ")
     start = len(kept) - len(kept.lstrip(" "))
-    return "%20" * start + inner + "%20" * (len(kept) - len(inner) - start) if inner else "%20" * len(kept)
+    return (
+        "%20" * start + inner + "%20" * (len(kept) - len(inner) - start)
+        if inner
+        else "%20" * len(kept)
+    )
 
 
 def _ascii_json(value: object) -> str:
     """Return compact JSON in ASCII."""
-    return "".join(char if char.isascii() else json.dumps(char)[1:-1] for char in json_text(value))
+    return "".join(
+        char if char.isascii() else json.dumps(char)[1:-1] for char in json_text(value)
+    )
 
 
 def cookies_of(values: Mapping[str, object], styles: Styles) -> str:
@@ -66,7 +84,9 @@ def cookies_of(values: Mapping[str, object], styles: Styles) -> str:
     pairs: list[tuple[str, str]] = []
     for name, value in values.items():
         if value is not omit:
-            pairs += _cookie_pairs(name, value, styles.get(f"cookie:{name}", PLAIN) if styles else PLAIN)
+            pairs += _cookie_pairs(
+                name, value, styles.get(f"cookie:{name}", PLAIN) if styles else PLAIN
+            )
     for name, _ in pairs:
         if TOKEN.fullmatch(name) is None:
             raise ValueError(f"{name!r} cannot be the name of a cookie")
@@ -84,12 +104,34 @@ def _cookie_pairs(name: str, value: object, style: Style) -> list[tuple[str, str
     if items is None and fields is None:
         return [(name, _cookie_safe(name, text_of(value)))]
     if not style.exploded("cookie"):
-        each = items if items is not None else [part for pair in (fields or {}).items() for part in pair]
-        return [(name, _cookie_safe(name, ",".join(text_of(item) for item in each if item is not None)))]
-    listed = [(name, item) for item in items] if items is not None else (fields or {}).items()
-    return [(key, _cookie_safe(key, text_of(item))) for key, item in listed if item is not None]
+        each = (
+            items
+            if items is not None
+            else [part for pair in (fields or {}).items() for part in pair]
+        )
+        return [
+            (
+                name,
+                _cookie_safe(
+                    name, ",".join(text_of(item) for item in each if item is not None)
+                ),
+            )
+        ]
+    listed = (
+        [(name, item) for item in items]
+        if items is not None
+        else (fields or {}).items()
+    )
+    return [
+        (key, _cookie_safe(key, text_of(item)))
+        for key, item in listed
+        if item is not None
+    ]
 
 
 def _cookie_safe(name: str, text: str) -> str:
     safe = header_safe(name, text)
-    return "".join(quote(char, safe="") if char in ';"\\' or char.isspace() else char for char in safe)
+    return "".join(
+        quote(char, safe="") if char in ';"\\' or char.isspace() else char
+        for char in safe
+    )

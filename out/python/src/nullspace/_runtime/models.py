@@ -69,7 +69,9 @@ class Model(BaseModel):
         )
 
     @classmethod
-    def __get_pydantic_core_schema__(cls, source: type[BaseModel], handler: GetCoreSchemaHandler) -> CoreSchema:
+    def __get_pydantic_core_schema__(
+        cls, source: type[BaseModel], handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
         bind(cls)
         return handler(source)
 
@@ -78,11 +80,15 @@ class Model(BaseModel):
 
         `mode="json"` gives the values of JSON, `"python"` leaves dates, bytes and the like as they are.
         """
-        return self.model_dump(mode=mode, by_alias=True, exclude_unset=True, warnings=False)
+        return self.model_dump(
+            mode=mode, by_alias=True, exclude_unset=True, warnings=False
+        )
 
     def to_json(self, *, indent: int | None = None) -> str:
         """Return the fields that are set, unknown ones included, as JSON."""
-        return self.model_dump_json(by_alias=True, exclude_unset=True, indent=indent, warnings=False)
+        return self.model_dump_json(
+            by_alias=True, exclude_unset=True, indent=indent, warnings=False
+        )
 
     def __wire__(self) -> dict[str, Any]:
         """Return what a request sends of the model: `to_dict()` without fields that only the server sets."""

@@ -36,7 +36,11 @@ class Turn(NamedTuple):
 def items_in(paging: Paging, body: object) -> list[object]:
     """Return the items of a page; none where the body has no list in that place."""
     found = field_at(body, paging.items)
-    return list(cast("Sequence[object]", found)) if isinstance(found, (list, tuple)) else []
+    return (
+        list(cast("Sequence[object]", found))
+        if isinstance(found, (list, tuple))
+        else []
+    )
 
 
 def next_turn(paging: Paging, turn: Turn) -> tuple[Arguments, Trail] | None:
@@ -53,7 +57,9 @@ def next_turn(paging: Paging, turn: Turn) -> tuple[Arguments, Trail] | None:
         cursor = field_at(turn.body, paging.next)
         if cursor is None or cursor == "" or cursor is False:
             return None
-        return _unless_seen(turn, str(cursor), _with(turn.arguments, paging.parameter, cursor))
+        return _unless_seen(
+            turn, str(cursor), _with(turn.arguments, paging.parameter, cursor)
+        )
     if not turn.items or _repeats(turn):
         return None
     return _unless_seen(turn, "", _counted(paging, turn))
@@ -65,7 +71,10 @@ def field_at(value: object, path: tuple[str, ...]) -> object:
         if isinstance(value, Mapping):
             value = cast("Mapping[str, object]", value).get(name)
         else:
-            value = cast("object", getattr(value, _attribute(cast("Hashable", type(value)), name), None))
+            value = cast(
+                "object",
+                getattr(value, _attribute(cast("Hashable", type(value)), name), None),
+            )
     return value
 
 
@@ -117,7 +126,9 @@ def _relation(text: str) -> tuple[str, str]:
     return rel, ""
 
 
-def _unless_seen(turn: Turn, key: str, arguments: Arguments) -> tuple[Arguments, Trail] | None:
+def _unless_seen(
+    turn: Turn, key: str, arguments: Arguments
+) -> tuple[Arguments, Trail] | None:
     number = turn.trail.number + 1
     asked = {} if turn.trail.asked is None else turn.trail.asked
     # Asked for on the way to this page, and not only by a second look at the page after it.
@@ -128,23 +139,39 @@ def _unless_seen(turn: Turn, key: str, arguments: Arguments) -> tuple[Arguments,
 
 def _repeats(turn: Turn) -> bool:
     """Tell whether a server that doesn't count gave the same objects again."""
-    return turn.trail.before == hash(turn.response.content) and not isinstance(turn.items[0], (str, int, float))
+    return turn.trail.before == hash(turn.response.content) and not isinstance(
+        turn.items[0], (str, int, float)
+    )
 
 
 def _counted(paging: Offset | PageNumber, turn: Turn) -> Arguments:
     first = paging.first if isinstance(paging, PageNumber) else 0
-    query: Mapping[str, object] = {**turn.arguments.query, **(turn.arguments.options.get("extra_query") or {})}
+    query: Mapping[str, object] = {
+        **turn.arguments.query,
+        **(turn.arguments.options.get("extra_query") or {}),
+    }
     given = query.get(paging.parameter, omit)
     try:
         at = int(cast("int", given))
     except (TypeError, ValueError):
         at = first
-    return _with(turn.arguments, paging.parameter, at + (1 if isinstance(paging, PageNumber) else len(turn.items)))
+    return _with(
+        turn.arguments,
+        paging.parameter,
+        at + (1 if isinstance(paging, PageNumber) else len(turn.items)),
+    )
 
 
 def _at(arguments: Arguments, link: str) -> Arguments:
     """Return the arguments with a whole address in place of path and query."""
-    options = cast("RequestOptions", {name: each for name, each in arguments.options.items() if name != "extra_query"})
+    options = cast(
+        "RequestOptions",
+        {
+            name: each
+            for name, each in arguments.options.items()
+            if name != "extra_query"
+        },
+    )
     return arguments._replace(url=link, query={}, options=options)
 
 
@@ -153,7 +180,9 @@ def _with(arguments: Arguments, parameter: str, value: object) -> Arguments:
     extra = arguments.options.get("extra_query")
     if extra and parameter in extra:
         kept = {name: each for name, each in extra.items() if name != parameter}
-        arguments = arguments._replace(options={**arguments.options, "extra_query": kept})
+        arguments = arguments._replace(
+            options={**arguments.options, "extra_query": kept}
+        )
     return arguments._replace(query={**arguments.query, parameter: value})
 
 
@@ -162,6 +191,9 @@ def _attribute(model: Hashable, wire: str) -> str:
     """Return the attribute of a model that holds a field of this wire name."""
     fields = cast("Mapping[str, object]", getattr(model, "model_fields", {}))
     for name, field in fields.items():
-        if getattr(field, "alias", None) == wire or getattr(field, "validation_alias", None) == wire:
+        if (
+            getattr(field, "alias", None) == wire
+            or getattr(field, "validation_alias", None) == wire
+        ):
             return name
     return wire

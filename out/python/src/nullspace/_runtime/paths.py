@@ -10,12 +10,26 @@ from urllib.parse import quote
 
 from .encode import fields_of, items_of, json_text, text_of
 from .options import omit
-from .styles import PLAIN, SIMPLE, UNRESERVED, Style, Styles, encoded, encoded_name, kept, pieces_of
+from .styles import (
+    PLAIN,
+    SIMPLE,
+    UNRESERVED,
+    Style,
+    Styles,
+    encoded,
+    encoded_name,
+    kept,
+    pieces_of,
+)
 
 # What `reserved` lets through: RFC 3986's reserved characters but for those that would end the segment.
 _RESERVED: Final = UNRESERVED + ":@!$&()*+,;="
-_NOT_IN_PATHS: Final = re.compile(r"%(?![0-9A-Fa-f]{2})|[^%A-Za-z0-9\-._~!$&'()*+,;=:@/]")
-_NOT_IN_QUERIES: Final = re.compile(r"%(?![0-9A-Fa-f]{2})|[^%A-Za-z0-9\-._~!$&()*+,;=:@/?]")
+_NOT_IN_PATHS: Final = re.compile(
+    r"%(?![0-9A-Fa-f]{2})|[^%A-Za-z0-9\-._~!$&'()*+,;=:@/]"
+)
+_NOT_IN_QUERIES: Final = re.compile(
+    r"%(?![0-9A-Fa-f]{2})|[^%A-Za-z0-9\-._~!$&()*+,;=:@/?]"
+)
 _SLOT: Final = re.compile(r"\{([^{}]+)\}")
 
 
@@ -31,8 +45,15 @@ def path_of(template: str, values: Mapping[str, object], styles: Styles) -> str:
     for fixed, name in pieces:
         text += fixed
         if name:
-            filled = path_text(name, _given(name, values), styles.get(f"path:{name}", PLAIN) if styles else PLAIN)
-            doubtful = doubtful or filled.replace("%2e", ".").replace("%2E", ".").strip(".") == ""
+            filled = path_text(
+                name,
+                _given(name, values),
+                styles.get(f"path:{name}", PLAIN) if styles else PLAIN,
+            )
+            doubtful = (
+                doubtful
+                or filled.replace("%2e", ".").replace("%2E", ".").strip(".") == ""
+            )
             text += filled
     if doubtful:
         _check_segments(template, text)
@@ -49,7 +70,11 @@ def path_text(name: str, value: object, style: Style) -> str:
         return kept(json_text(value), safe)
     text = _styled(encoded_name(name), value, style, safe)
     # A label without a value is a dot, which clients take for a step in the path.
-    return text.replace(".", "%2E") if style.style == "label" and text in (".", "..") else text
+    return (
+        text.replace(".", "%2E")
+        if style.style == "label" and text in (".", "..")
+        else text
+    )
 
 
 def _given(name: str, values: Mapping[str, object]) -> object:
@@ -64,9 +89,13 @@ def _parsed(template: str) -> tuple[tuple[tuple[str, str], ...], str]:
     """Return the path's pieces, fixed text and the name of the slot behind it (or nothing), and its own query."""
     path, _, query = template.partition("?")
     parts = [*_SLOT.split(path), ""]
-    pairs = "&".join(_NOT_IN_QUERIES.sub(_octets, pair) for pair in query.split("&") if pair)
+    pairs = "&".join(
+        _NOT_IN_QUERIES.sub(_octets, pair) for pair in query.split("&") if pair
+    )
     fixed = (_NOT_IN_PATHS.sub(_octets, text) for text in parts[::2])
-    return tuple(pair for pair in zip(fixed, parts[1::2], strict=True) if any(pair)), pairs
+    return tuple(
+        pair for pair in zip(fixed, parts[1::2], strict=True) if any(pair)
+    ), pairs
 
 
 def _octets(found: re.Match[str]) -> str:
@@ -75,11 +104,19 @@ def _octets(found: re.Match[str]) -> str:
 
 def _check_segments(template: str, path: str) -> None:
     # No value brings a slash of its own: the segments are those of the template.
-    for written, segment in zip(template.partition("?")[0].split("/"), path.split("/"), strict=True):
+    for written, segment in zip(
+        template.partition("?")[0].split("/"), path.split("/"), strict=True
+    ):
         slots = _SLOT.findall(written)
-        if slots and re.sub("%2e", ".", segment, flags=re.IGNORECASE) in ("", ".", "..") and segment != "%2E":
+        if (
+            slots
+            and re.sub("%2e", ".", segment, flags=re.IGNORECASE) in ("", ".", "..")
+            and segment != "%2E"
+        ):
             shown = repr(segment) if segment else "an empty value"
-            raise ValueError(f"{shown} for {' and '.join(map(repr, slots))} would lead to another path")
+            raise ValueError(
+                f"{shown} for {' and '.join(map(repr, slots))} would lead to another path"
+            )
 
 
 def _styled(name: str, value: object, style: Style, safe: str) -> str:

@@ -93,7 +93,10 @@ class AsyncPool:
 
 def usual_headers(client: http.Client | http.AsyncClient) -> dict[str, str]:
     """Return the headers of an HTTP client."""
-    return {name.decode("latin-1"): value.decode("latin-1") for name, value in client.headers.raw}
+    return {
+        name.decode("latin-1"): value.decode("latin-1")
+        for name, value in client.headers.raw
+    }
 
 
 def _running_loop() -> object:

@@ -20,7 +20,9 @@ T = TypeVar("T")
 class _Answer(Generic[T]):
     """What is known once the headers are there."""
 
-    def __init__(self, response: http.Response, call: Call, request_id_header: str) -> None:
+    def __init__(
+        self, response: http.Response, call: Call, request_id_header: str
+    ) -> None:
         self.http_response = response
         self.retries_taken = call.retries_taken
         self._request_id_header = request_id_header
@@ -59,7 +61,11 @@ class RawResponse(_Answer[T]):
     """An answer with its body, read already; `parse()` gives the value that the operation gives."""
 
     def __init__(
-        self, response: http.Response, call: Call, request_id_header: str, parse: Callable[[http.Response], T]
+        self,
+        response: http.Response,
+        call: Call,
+        request_id_header: str,
+        parse: Callable[[http.Response], T],
     ) -> None:
         super().__init__(response, call, request_id_header)
         self._parse = parse
@@ -98,7 +104,11 @@ class StreamingResponse(_Answer[T]):
     """An answer whose body is read as it comes; to be closed, or used as a context."""
 
     def __init__(
-        self, response: http.Response, call: Call, request_id_header: str, parse: Callable[[http.Response], T]
+        self,
+        response: http.Response,
+        call: Call,
+        request_id_header: str,
+        parse: Callable[[http.Response], T],
     ) -> None:
         super().__init__(response, call, request_id_header)
         self._parse = parse
@@ -152,7 +162,12 @@ class StreamingResponse(_Answer[T]):
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        at: TracebackType | None,
+    ) -> None:
         self.close()
 
 
@@ -222,7 +237,10 @@ class AsyncStreamingResponse(_Answer[T]):
         return self
 
     async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        at: TracebackType | None,
     ) -> None:
         await self.close()
 
@@ -238,7 +256,12 @@ class ResponseContext(Generic[T]):
         self._response = cast("StreamingResponse[T]", self._send())
         return self._response
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        at: TracebackType | None,
+    ) -> None:
         if self._response is not None:
             self._response.close()
 
@@ -255,7 +278,10 @@ class AsyncResponseContext(Generic[T]):
         return self._response
 
     async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        at: TracebackType | None,
     ) -> None:
         if self._response is not None:
             await self._response.close()

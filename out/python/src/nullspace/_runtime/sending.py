@@ -46,7 +46,11 @@ class Timing(NamedTuple):
 
 TIMING = Timing()
 Mode = Literal["value", "raw", "streaming"]
-HANDSHAKE = {"Connection": "Upgrade", "Upgrade": "websocket", "Sec-WebSocket-Version": "13"}
+HANDSHAKE = {
+    "Connection": "Upgrade",
+    "Upgrade": "websocket",
+    "Sec-WebSocket-Version": "13",
+}
 
 
 class Hop(NamedTuple):
@@ -61,7 +65,9 @@ def accepted(call: Call, status: int) -> bool:
     if 200 <= status < 300:
         return True
     responses = call.op.responses
-    return status < 400 and (str(status) in responses or f"{status // 100}XX" in responses)
+    return status < 400 and (
+        str(status) in responses or f"{status // 100}XX" in responses
+    )
 
 
 def next_hop(call: Call, response: http.Response, hops: int) -> Hop | None:
@@ -70,7 +76,11 @@ def next_hop(call: Call, response: http.Response, hops: int) -> Hop | None:
     None: it is not to be followed, or there were too many. Only GET and HEAD are followed. To another origin go
     neither credentials nor any header that the caller set.
     """
-    if response.status_code < 300 or not response.has_redirect_location or accepted(call, response.status_code):
+    if (
+        response.status_code < 300
+        or not response.has_redirect_location
+        or accepted(call, response.status_code)
+    ):
         return None
     if hops >= _HOPS or call.method not in {"GET", "HEAD"} or not call.op.redirects:
         return None
@@ -90,21 +100,36 @@ def next_hop(call: Call, response: http.Response, hops: int) -> Hop | None:
     if stranger:
         headers = http.Headers(for_strangers(dict(headers)))
     url = PrivateURL(target) if call.private else target
-    return Hop(http.Request(call.method, url, headers=headers, extensions={"timeout": call.timeouts}), stranger)
+    return Hop(
+        http.Request(
+            call.method, url, headers=headers, extensions={"timeout": call.timeouts}
+        ),
+        stranger,
+    )
 
 
-def after_failure(call: Call, error: http.RequestError, settings: Settings, timing: Timing) -> float:
+def after_failure(
+    call: Call, error: http.RequestError, settings: Settings, timing: Timing
+) -> float:
     """Return the seconds to wait before the next attempt; raise the error of this package if there is to be none."""
     harmless = call.repeatable or (call.replayable and isinstance(error, _NEVER_SENT))
-    if isinstance(error, _FINAL) or not harmless or call.retries_taken >= call.max_retries:
+    if (
+        isinstance(error, _FINAL)
+        or not harmless
+        or call.retries_taken >= call.max_retries
+    ):
         failure = connection_error(error, call.retries_taken)
         if isinstance(error, http.LocalProtocolError):
             raise failure from None  # Its text may repeat the value of a header.
         raise failure from error
-    return _again(call, pause(call.retries_taken, timing.chance()), type(error).__name__, settings)
+    return _again(
+        call, pause(call.retries_taken, timing.chance()), type(error).__name__, settings
+    )
 
 
-def after_answer(call: Call, response: http.Response, settings: Settings, timing: Timing) -> float | None:
+def after_answer(
+    call: Call, response: http.Response, settings: Settings, timing: Timing
+) -> float | None:
     """Return None for a success, or the seconds to wait before the next attempt.
 
     Raises:
@@ -113,7 +138,9 @@ def after_answer(call: Call, response: http.Response, settings: Settings, timing
     status = response.status_code
     if accepted(call, status):
         return None
-    if not (passing(status) and call.repeatable and call.retries_taken < call.max_retries):
+    if not (
+        passing(status) and call.repeatable and call.retries_taken < call.max_retries
+    ):
         raise status_error(response, settings.api.errors, call.retries_taken)
     wished = wish(response.headers, timing.now())
     wait = pause(call.retries_taken, timing.chance()) if wished is None else wished
@@ -124,7 +151,13 @@ def note(call: Call, response: http.Response, settings: Settings) -> None:
     """Log an answer."""
     if settings.logger.isEnabledFor(logging.DEBUG):
         attempt = call.retries_taken + 1
-        settings.logger.debug("%s %s: %d (attempt %d)", call.method, _shown(call), response.status_code, attempt)
+        settings.logger.debug(
+            "%s %s: %d (attempt %d)",
+            call.method,
+            _shown(call),
+            response.status_code,
+            attempt,
+        )
 
 
 def content_of(op: Operation[T], status: int) -> Content:
@@ -147,14 +180,23 @@ def upgraded(response: http.Response) -> http.Response:
     """
     if response.status_code == 101:
         return response
-    raise validation_error(ValueError(f"no WebSocket but the status {response.status_code}"), response)
+    raise validation_error(
+        ValueError(f"no WebSocket but the status {response.status_code}"), response
+    )
 
 
 def _again(call: Call, wait: float, why: str, settings: Settings) -> float:
     call.retries_taken += 1
     if settings.logger.isEnabledFor(logging.DEBUG):
         attempt = call.retries_taken + 1
-        settings.logger.debug("%s %s: %s, attempt %d in %.2f s", call.method, _shown(call), why, attempt, wait)
+        settings.logger.debug(
+            "%s %s: %s, attempt %d in %.2f s",
+            call.method,
+            _shown(call),
+            why,
+            attempt,
+            wait,
+        )
     return wait
 
 

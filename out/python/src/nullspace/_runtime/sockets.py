@@ -12,7 +12,16 @@ from typing import TYPE_CHECKING, Generic, Protocol, Self, TypeVar, cast
 
 from .async_sockets import AsyncWebSocketSession
 from .errors import APITimeoutError
-from .frames import GOODBYE, GRACEFUL, WebSocketClosedError, closed_error, closing_event, data_of, ends_of, frame_of
+from .frames import (
+    GOODBYE,
+    GRACEFUL,
+    WebSocketClosedError,
+    closed_error,
+    closing_event,
+    data_of,
+    ends_of,
+    frame_of,
+)
 from .socket_base import SocketBase
 
 if TYPE_CHECKING:
@@ -66,14 +75,21 @@ class WebSocketSession(SocketBase[Receive], Generic[Send, Receive]):
 
     def __enter__(self) -> Self:
         if self._context is not None:
-            raise RuntimeError("a session connects once: call the method again for another one")
+            raise RuntimeError(
+                "a session connects once: call the method again for another one"
+            )
         self._context = self._open()
         session = self._context.__enter__()
         self._ends = ends_of(session)
         self._session = cast("_Connection", session)
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        at: TracebackType | None,
+    ) -> None:
         context = self._context
         if context is None or self._session is None:
             return

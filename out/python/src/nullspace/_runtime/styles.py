@@ -12,7 +12,15 @@ from urllib.parse import quote
 from .encode import text_of
 
 StyleName: TypeAlias = Literal[
-    "", "simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited", "deepObject", "cookie"
+    "",
+    "simple",
+    "label",
+    "matrix",
+    "form",
+    "spaceDelimited",
+    "pipeDelimited",
+    "deepObject",
+    "cookie",
 ]
 
 UNRESERVED: Final = "-._~"
@@ -42,7 +50,11 @@ class Style:
 
     def exploded(self, default: StyleName) -> bool:
         """Whether each item is written for itself."""
-        return (self.style or default) in ("form", "cookie") if self.explode is None else self.explode
+        return (
+            (self.style or default) in ("form", "cookie")
+            if self.explode is None
+            else self.explode
+        )
 
 
 PLAIN: Final = Style()
@@ -58,14 +70,26 @@ encoded_name = lru_cache(maxsize=4096)(encoded)
 
 
 def pieces_of(
-    items: list[object] | None, fields: Mapping[str, object] | None, safe: str, *, explode: bool
+    items: list[object] | None,
+    fields: Mapping[str, object] | None,
+    safe: str,
+    *,
+    explode: bool,
 ) -> list[str]:
     """Return a list's items; an object's `key=value` each, or keys and values in turn; no nulls (RFC 6570, 2.3)."""
     if items is not None:
         return [kept(text_of(item), safe) for item in items if item is not None]
     known = (fields or {}).items()
-    pairs = [(kept(key, safe), kept(text_of(item), safe)) for key, item in known if item is not None]
-    return [f"{key}={item}" for key, item in pairs] if explode else [text for pair in pairs for text in pair]
+    pairs = [
+        (kept(key, safe), kept(text_of(item), safe))
+        for key, item in known
+        if item is not None
+    ]
+    return (
+        [f"{key}={item}" for key, item in pairs]
+        if explode
+        else [text for pair in pairs for text in pair]
+    )
 
 
 def kept(text: str, safe: str) -> str:
@@ -73,4 +97,7 @@ def kept(text: str, safe: str) -> str:
     if safe is UNRESERVED:
         return encoded(text)
     pieces = _TRIPLET.split(text)
-    return "".join(piece if at % 2 else quote(piece, safe=safe, errors="replace") for at, piece in enumerate(pieces))
+    return "".join(
+        piece if at % 2 else quote(piece, safe=safe, errors="replace")
+        for at, piece in enumerate(pieces)
+    )

@@ -53,7 +53,12 @@ class SyncTransport:
     __slots__ = ("_mode", "_pool", "_timing", "_tokens", "settings")
 
     def __init__(
-        self, settings: Settings, pool: SyncPool, tokens: Tokens, timing: Timing = TIMING, mode: Mode = "value"
+        self,
+        settings: Settings,
+        pool: SyncPool,
+        tokens: Tokens,
+        timing: Timing = TIMING,
+        mode: Mode = "value",
     ) -> None:
         self.settings = settings
         self._pool = pool
@@ -71,9 +76,13 @@ class SyncTransport:
 
     def in_mode(self, mode: Mode) -> SyncTransport:
         """Return a transport that gives answers in this way."""
-        return SyncTransport(self.settings, self._pool, self._tokens, self._timing, mode)
+        return SyncTransport(
+            self.settings, self._pool, self._tokens, self._timing, mode
+        )
 
-    def replaced(self, settings: Settings, pool: SyncPool, tokens: Tokens) -> SyncTransport:
+    def replaced(
+        self, settings: Settings, pool: SyncPool, tokens: Tokens
+    ) -> SyncTransport:
         """Return a transport with other settings, and the same sense of time."""
         return SyncTransport(settings, pool, tokens, self._timing)
 
@@ -88,15 +97,24 @@ class SyncTransport:
         call = prepare(settings, op, Arguments(**given))
         if self._mode == "value":
             return read(op, self.send(call), settings.models, settings.lenient)
-        return self.answer(call, lambda response: read(op, _whole(response), settings.models, settings.lenient))
+        return self.answer(
+            call,
+            lambda response: read(
+                op, _whole(response), settings.models, settings.lenient
+            ),
+        )
 
-    def page(self, op: Operation[Page[Item, Body]], **given: Unpack[Given]) -> Page[Item, Body]:
+    def page(
+        self, op: Operation[Page[Item, Body]], **given: Unpack[Given]
+    ) -> Page[Item, Body]:
         """Return the first page of a list; it iterates over the items of all. Raises as `call` does."""
         from .pages import Trail
 
         return self.page_at(op, Arguments(**given), Trail())
 
-    def page_at(self, op: Operation[Page[Item, Body]], arguments: Arguments, trail: Trail) -> Page[Item, Body]:
+    def page_at(
+        self, op: Operation[Page[Item, Body]], arguments: Arguments, trail: Trail
+    ) -> Page[Item, Body]:
         """Return the page that these arguments ask for; `trail` is where the list has been. Raises as `call` does."""
         from .pages import Page
 
@@ -104,10 +122,26 @@ class SyncTransport:
         call = prepare(settings, op, arguments)
 
         def parse(response: http.Response) -> Page[Item, Body]:
-            body = read(cast("Operation[Body]", op), _whole(response), settings.models, settings.lenient)
-            return Page(self.in_mode("value"), op, arguments, body, response=response, trail=trail)
+            body = read(
+                cast("Operation[Body]", op),
+                _whole(response),
+                settings.models,
+                settings.lenient,
+            )
+            return Page(
+                self.in_mode("value"),
+                op,
+                arguments,
+                body,
+                response=response,
+                trail=trail,
+            )
 
-        return parse(self.send(call)) if self._mode == "value" else self.answer(call, parse)
+        return (
+            parse(self.send(call))
+            if self._mode == "value"
+            else self.answer(call, parse)
+        )
 
     def stream(self, op: Operation[Item], **given: Unpack[Given]) -> Stream[Item]:
         """Return an iterator over the items of an answer that goes on; it holds a connection until closed or done.
@@ -121,12 +155,21 @@ class SyncTransport:
 
         def parse(response: http.Response) -> Stream[Item]:
             try:
-                return Stream(response, content_of(op, response.status_code), settings.models, settings.lenient)
+                return Stream(
+                    response,
+                    content_of(op, response.status_code),
+                    settings.models,
+                    settings.lenient,
+                )
             except BaseException:
                 response.close()
                 raise
 
-        return parse(self.send(call, stream=True)) if self._mode == "value" else self.answer(call, parse, stream=True)
+        return (
+            parse(self.send(call, stream=True))
+            if self._mode == "value"
+            else self.answer(call, parse, stream=True)
+        )
 
     def download(self, op: Operation[bytes], **given: Unpack[Given]) -> BinaryResponse:
         """Return the bytes of an answer, still to be read. Raises as `call` does."""
@@ -144,7 +187,9 @@ class SyncTransport:
         from .sockets import WebSocketSession
 
         opened = partial(self._socket, op, Arguments(**given))
-        return WebSocketSession(opened, content_of(op, 101), self.settings.models, self.settings.lenient)
+        return WebSocketSession(
+            opened, content_of(op, 101), self.settings.models, self.settings.lenient
+        )
 
     def send(self, call: Call, *, stream: bool = False) -> http.Response:
         """Return the answer of success to a call, its body read unless `stream`; sends as often as it takes.
@@ -163,7 +208,11 @@ class SyncTransport:
             except http.RequestError as error:
                 wait = after_failure(call, error, settings, timing)
             else:
-                if response.status_code == 401 and call.oauth is not None and call.renewable():
+                if (
+                    response.status_code == 401
+                    and call.oauth is not None
+                    and call.renewable()
+                ):
                     self._authorize(call, call.oauth, refused=call.token)
                     continue
                 pause = after_answer(call, response, settings, timing)
@@ -174,15 +223,23 @@ class SyncTransport:
 
     def _attempt(self, client: http.Client, call: Call, stream: bool) -> http.Response:
         """Send a request once and follow where it is redirected; bodies of errors are read in any case."""
-        response = client.send(call.request(client, self._pool.usual()), stream=stream, follow_redirects=False)
+        response = client.send(
+            call.request(client, self._pool.usual()),
+            stream=stream,
+            follow_redirects=False,
+        )
         hops = 0
         while (hop := next_hop(call, response, hops)) is not None:
             response.close()
             hops += 1
             if hop.stranger:
-                response = client.send(hop.request, stream=stream, follow_redirects=False, auth=None)
+                response = client.send(
+                    hop.request, stream=stream, follow_redirects=False, auth=None
+                )
             else:
-                response = client.send(hop.request, stream=stream, follow_redirects=False)
+                response = client.send(
+                    hop.request, stream=stream, follow_redirects=False
+                )
         note(call, response, self.settings)
         if stream and not accepted(call, response.status_code):
             try:
@@ -192,15 +249,23 @@ class SyncTransport:
                 raise
         return response
 
-    def answer(self, call: Call, parse: Callable[[http.Response], T], *, stream: bool = False) -> T:
+    def answer(
+        self, call: Call, parse: Callable[[http.Response], T], *, stream: bool = False
+    ) -> T:
         """Return the answer itself, which the typed views of a resource's methods know (`raw`, `streaming`)."""
         name = self.settings.api.errors.request_id_header
         if self._mode == "raw":
-            return cast("T", RawResponse(self.send(call, stream=stream), call, name, parse))
-        return cast("T", StreamingResponse(self.send(call, stream=True), call, name, parse))
+            return cast(
+                "T", RawResponse(self.send(call, stream=stream), call, name, parse)
+            )
+        return cast(
+            "T", StreamingResponse(self.send(call, stream=True), call, name, parse)
+        )
 
     @contextmanager
-    def _socket(self, op: Operation[WebSocketSession[Send, Receive]], arguments: Arguments) -> Generator[object]:
+    def _socket(
+        self, op: Operation[WebSocketSession[Send, Receive]], arguments: Arguments
+    ) -> Generator[object]:
         call = prepare(self.settings, op, arguments)
         shake_hands(call)
         response = self.send(call, stream=True)
@@ -218,7 +283,9 @@ class SyncTransport:
         with self._tokens.lock:
             token = self._tokens.usable(scheme, now(), refused)
             if token is None:
-                token = self._tokens.keep(scheme, token_of(self._token_answer(scheme), now()))
+                token = self._tokens.keep(
+                    scheme, token_of(self._token_answer(scheme), now())
+                )
         call.bear(token.value)
 
     def _token_answer(self, scheme: OAuth2) -> http.Response:

@@ -85,11 +85,17 @@ def xml_text(root: str, shape: Shape | None, value: object) -> str:
 def _elements(shape: Shape, name: str, value: object, depth: int) -> Iterator[_Element]:
     """Yield the elements that a value becomes: one, or for a list one an item unless it is wrapped."""
     if depth > _DEEPEST:
-        raise ValueError(f"the value is nested more than {_DEEPEST} deep, or holds itself")
+        raise ValueError(
+            f"the value is nested more than {_DEEPEST} deep, or holds itself"
+        )
     element = _Element(qualified(shape, name), _namespace(shape))
     items, fields = items_of(value), fields_of(value)
     if items is not None:
-        listed = [child for item in items for child in _elements(shape.item(), name, item, depth + 1)]
+        listed = [
+            child
+            for item in items
+            for child in _elements(shape.item(), name, item, depth + 1)
+        ]
         if shape.has_wrapper:
             element.children = listed
             yield element
@@ -103,7 +109,9 @@ def _elements(shape: Shape, name: str, value: object, depth: int) -> Iterator[_E
     yield element
 
 
-def _fill(shape: Shape, element: _Element, fields: Mapping[str, object], depth: int) -> None:
+def _fill(
+    shape: Shape, element: _Element, fields: Mapping[str, object], depth: int
+) -> None:
     """Add attributes, text and children of an object's fields; a null field is left out."""
     for key, item in fields.items():
         if item is None or item is omit:
@@ -126,7 +134,9 @@ def qualified(shape: Shape, otherwise: str) -> str:
 def _namespace(shape: Shape) -> dict[str, str]:
     if not shape.namespace:
         return {}
-    return {f"xmlns:{_clean(shape.prefix)}" if shape.prefix else "xmlns": shape.namespace}
+    return {
+        f"xmlns:{_clean(shape.prefix)}" if shape.prefix else "xmlns": shape.namespace
+    }
 
 
 def _clean(name: str) -> str:
@@ -135,7 +145,10 @@ def _clean(name: str) -> str:
 
 
 def _printed(element: _Element, indent: str) -> Iterator[str]:
-    attributes = "".join(f' {name}="{_escaped(value, quote=True)}"' for name, value in element.attributes.items())
+    attributes = "".join(
+        f' {name}="{_escaped(value, quote=True)}"'
+        for name, value in element.attributes.items()
+    )
     text = _escaped(element.text)
     if not element.children:
         closed = f">{text}</{element.name}>" if text else "/>"
@@ -148,7 +161,17 @@ def _printed(element: _Element, indent: str) -> Iterator[str]:
 
 
 def _escaped(text: str, *, quote: bool = False) -> str:
-    kept = _FORBIDDEN.sub("\ufffd", text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    kept = (
+        _FORBIDDEN.sub("\ufffd", text)
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+    )
     if not quote:
         return kept
-    return kept.replace('"', "&quot;").replace("\n", "&#10;").replace("\r", "&#13;").replace("\t", "&#9;")
+    return (
+        kept.replace('"', "&quot;")
+        .replace("\n", "&#10;")
+        .replace("\r", "&#13;")
+        .replace("\t", "&#9;")
+    )

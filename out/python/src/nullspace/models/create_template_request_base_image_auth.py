@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Annotated, TypeAlias
 
+from typing_extensions import TypeAliasType
+
 from .._runtime.models import Unknown
 from .._runtime.unions import Tagged
 from .template_base_image_auth_aws_ecr import (
@@ -19,20 +21,23 @@ from .template_base_image_auth_gcp_artifact_registry import (
     TemplateBaseImageAuthGcpArtifactRegistryInput,
 )
 
-CreateTemplateRequestBaseImageAuth: TypeAlias = Annotated[
-    TemplateBaseImageAuthAwsEcr
-    | TemplateBaseImageAuthBasic
-    | TemplateBaseImageAuthGcpArtifactRegistry
-    | Unknown,
-    Tagged(
-        "kind",
-        {
-            "aws_ecr": TemplateBaseImageAuthAwsEcr,
-            "basic": TemplateBaseImageAuthBasic,
-            "gcp_artifact_registry": TemplateBaseImageAuthGcpArtifactRegistry,
-        },
-    ),
-]
+CreateTemplateRequestBaseImageAuth = TypeAliasType(
+    "CreateTemplateRequestBaseImageAuth",
+    Annotated[
+        TemplateBaseImageAuthAwsEcr
+        | TemplateBaseImageAuthBasic
+        | TemplateBaseImageAuthGcpArtifactRegistry
+        | Unknown,
+        Tagged(
+            "kind",
+            {
+                "aws_ecr": TemplateBaseImageAuthAwsEcr,
+                "basic": TemplateBaseImageAuthBasic,
+                "gcp_artifact_registry": TemplateBaseImageAuthGcpArtifactRegistry,
+            },
+        ),
+    ],
+)
 """Credentials for pulling `base_image`. They are used for this build and not stored
 with the template.
 """

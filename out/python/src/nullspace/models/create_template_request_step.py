@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Annotated, TypeAlias
 
+from typing_extensions import TypeAliasType
+
 from .._runtime.models import Unknown
 from .._runtime.unions import Tagged
 from .template_apt_install_step import (
@@ -37,44 +39,47 @@ from .template_skip_cache_step import TemplateSkipCacheStep, TemplateSkipCacheSt
 from .template_user_step import TemplateUserStep, TemplateUserStepInput
 from .template_workdir_step import TemplateWorkdirStep, TemplateWorkdirStepInput
 
-CreateTemplateRequestStep: TypeAlias = Annotated[
-    TemplateAptInstallStep
-    | TemplateBunInstallStep
-    | TemplateCopyItemsStep
-    | TemplateCopyStep
-    | TemplateGitCloneStep
-    | TemplateMakeDirStep
-    | TemplateMakeSymlinkStep
-    | TemplateNpmInstallStep
-    | TemplatePipInstallStep
-    | TemplateRemoveStep
-    | TemplateRenameStep
-    | TemplateRunStep
-    | TemplateSkipCacheStep
-    | TemplateUserStep
-    | TemplateWorkdirStep
-    | Unknown,
-    Tagged(
-        "action",
-        {
-            "apt_install": TemplateAptInstallStep,
-            "bun_install": TemplateBunInstallStep,
-            "copy_items": TemplateCopyItemsStep,
-            "copy": TemplateCopyStep,
-            "git_clone": TemplateGitCloneStep,
-            "make_dir": TemplateMakeDirStep,
-            "make_symlink": TemplateMakeSymlinkStep,
-            "npm_install": TemplateNpmInstallStep,
-            "pip_install": TemplatePipInstallStep,
-            "remove": TemplateRemoveStep,
-            "rename": TemplateRenameStep,
-            "run": TemplateRunStep,
-            "skip_cache": TemplateSkipCacheStep,
-            "user": TemplateUserStep,
-            "workdir": TemplateWorkdirStep,
-        },
-    ),
-]
+CreateTemplateRequestStep = TypeAliasType(
+    "CreateTemplateRequestStep",
+    Annotated[
+        TemplateAptInstallStep
+        | TemplateBunInstallStep
+        | TemplateCopyItemsStep
+        | TemplateCopyStep
+        | TemplateGitCloneStep
+        | TemplateMakeDirStep
+        | TemplateMakeSymlinkStep
+        | TemplateNpmInstallStep
+        | TemplatePipInstallStep
+        | TemplateRemoveStep
+        | TemplateRenameStep
+        | TemplateRunStep
+        | TemplateSkipCacheStep
+        | TemplateUserStep
+        | TemplateWorkdirStep
+        | Unknown,
+        Tagged(
+            "action",
+            {
+                "apt_install": TemplateAptInstallStep,
+                "bun_install": TemplateBunInstallStep,
+                "copy_items": TemplateCopyItemsStep,
+                "copy": TemplateCopyStep,
+                "git_clone": TemplateGitCloneStep,
+                "make_dir": TemplateMakeDirStep,
+                "make_symlink": TemplateMakeSymlinkStep,
+                "npm_install": TemplateNpmInstallStep,
+                "pip_install": TemplatePipInstallStep,
+                "remove": TemplateRemoveStep,
+                "rename": TemplateRenameStep,
+                "run": TemplateRunStep,
+                "skip_cache": TemplateSkipCacheStep,
+                "user": TemplateUserStep,
+                "workdir": TemplateWorkdirStep,
+            },
+        ),
+    ],
+)
 """The type `CreateTemplateRequestStep`."""
 
 CreateTemplateRequestStepInput: TypeAlias = (

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Annotated, TypeAlias
 
+from typing_extensions import TypeAliasType
+
 from .._runtime.models import Unknown
 from .._runtime.unions import Tagged
 from .desktop_entry_launch_request import (
@@ -15,16 +17,19 @@ from .executable_desktop_launch_request import (
     ExecutableDesktopLaunchRequestInput,
 )
 
-LaunchDesktopApplicationBody: TypeAlias = Annotated[
-    DesktopEntryLaunchRequest | ExecutableDesktopLaunchRequest | Unknown,
-    Tagged(
-        "mode",
-        {
-            "desktop_entry": DesktopEntryLaunchRequest,
-            "executable": ExecutableDesktopLaunchRequest,
-        },
-    ),
-]
+LaunchDesktopApplicationBody = TypeAliasType(
+    "LaunchDesktopApplicationBody",
+    Annotated[
+        DesktopEntryLaunchRequest | ExecutableDesktopLaunchRequest | Unknown,
+        Tagged(
+            "mode",
+            {
+                "desktop_entry": DesktopEntryLaunchRequest,
+                "executable": ExecutableDesktopLaunchRequest,
+            },
+        ),
+    ],
+)
 """The type `LaunchDesktopApplicationBody`."""
 
 LaunchDesktopApplicationBodyInput: TypeAlias = (

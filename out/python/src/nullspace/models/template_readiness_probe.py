@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Annotated, TypeAlias
 
+from typing_extensions import TypeAliasType
+
 from .._runtime.models import Unknown
 from .._runtime.unions import Tagged
 from .template_readiness_probe_type0 import (
@@ -23,22 +25,25 @@ from .template_readiness_probe_type3 import (
     TemplateReadinessProbeType3Input,
 )
 
-TemplateReadinessProbe: TypeAlias = Annotated[
-    TemplateReadinessProbeType0
-    | TemplateReadinessProbeType1
-    | TemplateReadinessProbeType2
-    | TemplateReadinessProbeType3
-    | Unknown,
-    Tagged(
-        "kind",
-        {
-            "tcp": TemplateReadinessProbeType0,
-            "timeout": TemplateReadinessProbeType1,
-            "http": TemplateReadinessProbeType2,
-            "command": TemplateReadinessProbeType3,
-        },
-    ),
-]
+TemplateReadinessProbe = TypeAliasType(
+    "TemplateReadinessProbe",
+    Annotated[
+        TemplateReadinessProbeType0
+        | TemplateReadinessProbeType1
+        | TemplateReadinessProbeType2
+        | TemplateReadinessProbeType3
+        | Unknown,
+        Tagged(
+            "kind",
+            {
+                "tcp": TemplateReadinessProbeType0,
+                "timeout": TemplateReadinessProbeType1,
+                "http": TemplateReadinessProbeType2,
+                "command": TemplateReadinessProbeType3,
+            },
+        ),
+    ],
+)
 """How to decide that a freshly started template is up."""
 
 TemplateReadinessProbeInput: TypeAlias = (

@@ -1,0 +1,111 @@
+"""The first page of the site: what the API is, a first call, and the ways on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from generator.ir import Api, Operation
+from generator.lang.code import Code
+from generator.lang.html import escape
+from generator.lang.markdown import code_span, fence, prose, text
+from generator.site.model import NOTHING, Anchor, Card, Cards, StartPage, Tabs
+from generator.site.samples import tabs_of
+from generator.site.shell import Desk
+from generator.snippets import LANGUAGES
+from generator.targets.docs.indexes import tagged
+from generator.targets.docs.messages import Sample
+from generator.targets.docs.places import ERRORS, MODELS_INDEX, REFERENCE_INDEX, SCOPE, Places, tag_title, title_of
+from generator.targets.docs.summary import summary_of
+from generator.targets.files import Context
+
+_MORE = (
+    (ERRORS, "Errors", "Every error code and status: what it means, and what to do about it."),
+    (SCOPE, "Scope", "Which operations are for whom, and which credentials each needs."),
+    (MODELS_INDEX, "Models", "The objects that requests and responses are made of."),
+)
+
+
+def start_page(context: Context, places: Places, guides: Mapping[str, tuple[str, str]], desk: Desk) -> StartPage:
+    """The first page. `guides` are titles and descriptions by path, their index first."""
+    api, fragments = context.api, desk.fragments
+    info = api.info
+    first = _first(api.operations)
+    told = info.summary or summary_of(info.description) or f"The documentation of {info.title}."
+    return StartPage(
+        shell=desk.shell("start", info.title, told),
+        title=escape(info.title),
+        description=fragments.blocks(prose(info.description) or text(info.summary)),
+        facts=tuple(map(fragments.inline, _facts(api))),
+        actions=tuple(_actions(guides, desk)),
+        first=_sample(context, first, desk) if first else (),
+        first_title=escape(title_of(first)) if first else NOTHING,
+        sections=tuple(
+            section
+            for section in (
+                Cards(id=Code("guides"), title=Code("Guides"), cards=tuple(_guides(guides, desk))),
+                Cards(id=Code("reference"), title=Code("Reference"), cards=tuple(_tags(api, places, desk))),
+                Cards(id=Code("more"), title=Code("More"), cards=tuple(_more(api, places, desk))),
+            )
+            if section.cards
+        ),
+    )
+
+
+def _first(operations: Sequence[Operation]) -> Operation | None:
+    """The operation that is quickest to try: one that reads, and needs the fewest values to do so."""
+    rest = [each for each in operations if not each.websocket and not each.deprecated]
+    return min(rest or operations, key=lambda each: (each.method != "GET", _asked(each)), default=None)
+
+
+def _asked(operation: Operation) -> int:
+    return sum(parameter.required for parameter in operation.parameters)
+
+
+def _sample(context: Context, operation: Operation, desk: Desk) -> tuple[Tabs, ...]:
+    written = context.snippets.get(operation.id, {})
+    samples = [
+        Sample(text(language.title), NOTHING, fence(written[language.name], language.fence))
+        for language in LANGUAGES
+        if language.name in written
+    ]
+    return tabs_of("first", Code("First call"), samples, desk.fragments)
+
+
+def _facts(api: Api) -> Iterator[Code]:
+    if api.servers:
+        yield Code(f"Base URL {code_span(api.servers[0].url)}")
+    if api.info.version:
+        yield Code(f"Version {code_span(api.info.version)}")
+    yield Code(f"{len(api.operations)} operation{'s' if len(api.operations) != 1 else ''}")
+
+
+def _actions(guides: Mapping[str, tuple[str, str]], desk: Desk) -> Iterator[Anchor]:
+    for path in list(guides)[1:2]:
+        yield Anchor(href=desk.ways.href(path), label=Code("Start with a guide"))
+    yield Anchor(href=desk.ways.href(REFERENCE_INDEX), label=Code("Read the reference"))
+
+
+def _guides(guides: Mapping[str, tuple[str, str]], desk: Desk) -> Iterator[Card]:
+    for path, (title, about) in list(guides.items())[1:]:
+        yield Card(href=desk.ways.href(path), title=escape(title), about=escape(about), note=NOTHING)
+
+
+def _tags(api: Api, places: Places, desk: Desk) -> Iterator[Card]:
+    described = {tag.name: tag.description for tag in api.tags}
+    for name, path in places.tags.items():
+        count = len(tagged(name, api))
+        yield Card(
+            href=desk.ways.href(path),
+            title=escape(tag_title(name, api)),
+            about=escape(summary_of(described.get(name, ""))),
+            note=Code(f"{count} operation{'s' if count != 1 else ''}") if count else NOTHING,
+        )
+
+
+def _more(api: Api, places: Places, desk: Desk) -> Iterator[Card]:
+    found = [*_MORE]
+    if api.webhooks:
+        found.insert(0, (places.webhook_index, "Webhooks", "Requests that the API makes to URLs of yours."))
+    for path, title, about in found:
+        if path in desk.ways.known:
+            yield Card(href=desk.ways.href(path), title=Code(title), about=Code(about), note=NOTHING)
