@@ -62,6 +62,7 @@ _TESTS: Final[list[tuple[Test, bool]]] = [
     (_is(_at("word"), "!=", "rEADY", folded=True), False),
     (_is(_at("missing", sure=False), "==", "x", folded=True), False),
     (_is(_at("nothing", sure=False), "!=", "x", folded=True), True),
+    (_is(_at("nothing", sure=False), "==", "None", folded=True), False),
     (_is(_at("number", kind="integer"), ">=", 3), True),
     (_is(_at("number", kind="integer"), "<", 3), False),
     (_is(_at("missing", kind="integer", sure=False), "<", 3), False),

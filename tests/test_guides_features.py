@@ -30,6 +30,13 @@ def tools() -> Iterator[Mapping[str, Runner]]:
         runner.close()
 
 
+@pytest.fixture(autouse=True)
+def counted(request: pytest.FixtureRequest, count_executed: Callable[[str, int], None]) -> None:
+    """Tells the summary what was carried out."""
+    if hasattr(request.node, "callspec"):
+        count_executed(f"guides in {request.node.callspec.params['language']}", 1)
+
+
 @pytest.mark.parametrize("whole", [True, False], ids=["script", "page"])
 @pytest.mark.parametrize("language", _NAMES)
 @pytest.mark.parametrize("workflow", ["values", "bodies"])

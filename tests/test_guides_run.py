@@ -41,6 +41,13 @@ def test_every_workflow_has_a_guide(contract: Guided) -> None:
     assert [workflow.id for workflow in contract.document.meaning.workflows] == list(_WORKFLOWS)
 
 
+@pytest.fixture(autouse=True)
+def counted(request: pytest.FixtureRequest, count_executed: Callable[[str, int], None]) -> None:
+    """Tells the summary what was carried out."""
+    if hasattr(request.node, "callspec"):
+        count_executed(f"guides in {request.node.callspec.params['language']}", 1)
+
+
 @pytest.mark.parametrize("language", _NAMES)
 @pytest.mark.parametrize("workflow", _WORKFLOWS)
 def test_script_makes_the_requests(

@@ -66,9 +66,16 @@ def _run(*command: str, given: str = "", **variables: str) -> str:
     return found.stdout
 
 
-def test_types_hold() -> None:
-    _run(str(_BIN / "tsc"), "-p", "tsconfig.runtime.json")
+def test_types_hold(tmp_path: Path) -> None:
     _run(str(_BIN / "tsc"), "-p", "tsconfig.json")
+    # Alone, and then what it declares, as a project for Node that knows no browser sees it.
+    emitted = ("--noEmit", "false", "--emitDeclarationOnly", "--outDir", str(tmp_path))
+    _run(str(_BIN / "tsc"), "-p", "tsconfig.runtime.json", *emitted)
+    declared = sorted(map(str, tmp_path.rglob("*.d.ts")))
+    assert len(declared) == len(list(_RUNTIME.glob("*.ts")))
+    options = ("--ignoreConfig", "--noEmit", "--strict", "--module", "esnext", "--moduleResolution", "bundler")
+    types = ("--lib", "es2022", "--types", "node", "--typeRoots", str(_HERE / "node_modules" / "@types"))
+    _run(str(_BIN / "tsc"), *options, *types, *declared)
 
 
 def test_its_own_tests_pass(built: Path) -> None:

@@ -277,3 +277,43 @@ test("an answer that isn't JSON is told as such and not asked for again", async 
   });
   assert.equal(server.received.length, 1);
 });
+
+test("where nothing was sent, any method is repeated; where something may have been, not", async () => {
+  for (const [code, count] of [
+    ["ECONNREFUSED", 3],
+    ["ENOTFOUND", 3],
+    ["UND_ERR_CONNECT_TIMEOUT", 3],
+    ["ECONNRESET", 1],
+  ] as const) {
+    let calls = 0;
+    const client = new Acme({
+      fetch: async () => {
+        calls++;
+        throw new TypeError("fetch failed", { cause: Object.assign(new Error("why"), { code }) });
+      },
+    });
+    await assert.rejects(send(client, POST, {}, {}), {
+      name: "APIConnectionError",
+      message: "The connection failed: fetch failed: why",
+    });
+    assert.equal(calls, count, code);
+  }
+});
+
+test("a browser follows redirections itself and is not named", async () => {
+  const seen: RequestInit[] = [];
+  const client = new Acme({ fetch: async (_, init) => (seen.push(init), Response.json(1)) });
+  const browser = globalThis as { document?: object };
+  browser.document = {};
+  try {
+    await send(client, GET);
+    await send(client, POST, {}, {});
+  } finally {
+    delete browser.document;
+  }
+  assert.deepEqual(
+    seen.map(({ redirect }) => redirect),
+    ["follow", "manual"],
+  );
+  assert.equal(new Headers(seen[0]!.headers).get("user-agent"), null);
+});

@@ -191,7 +191,7 @@ def _operand(operand: Operand) -> str:
 def _folded(operand: Operand, code: str) -> str:
     if isinstance(operand, Fixed):
         return python.string(str(operand.value).lower())
-    return f"{code}.lower()" if isinstance(operand, Ref) and operand.sure else f"str({code}).lower()"
+    return f"{code}.lower()" if isinstance(operand, Ref) and operand.sure else f'str({code} or "").lower()'
 
 
 def _encoded(value: Ref) -> Code:

@@ -31,7 +31,7 @@ _ANCHOR = re.compile(r'<a id="([A-Za-z0-9_.-]+)">|</a>')
 _FENCE = re.compile(r"(?P<ticks>`{3,})(?P<language>[^\n`]*)\n(?P<text>.*)\n(?P=ticks)", re.DOTALL)
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
 _SAFE = ("http:", "https:", "mailto:")
-_ALIGN = {"text-align:left": "l", "text-align:right": "r", "text-align:center": "m"}
+_ALIGN = {"text-align:left": "l", "text-align:right": "r", "text-align:center": "mid"}
 SEPARATOR = " · "
 
 

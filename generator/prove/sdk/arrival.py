@@ -5,6 +5,7 @@ It has to be the Request to the letter, but for what its caller did not say:
 - the value of an idempotency key that the package makes by itself;
 - the file name of a part whose file was given as bytes alone;
 - where values were made into the package's types first: `5.0` for 5 in JSON, where a model holds a float;
+- parts and fields of forms with different names that come in another order (RFC 7578 tells them apart by name);
 - elements of XML that stand in another order, white space between them;
 - the body of an example that its author gave as text, which values need not give again.
 """
@@ -15,14 +16,18 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from typing import TypeVar
+from urllib.parse import unquote_plus
 from xml.etree import ElementTree
 
 from generator.ir import Json
 from generator.prove.sdk.cases import Planned
 from generator.request import Request, json_text
-from generator.request.model import FileBody, JsonBody, MultipartBody, TextBody
+from generator.request.model import Field, FileBody, FormBody, JsonBody, MultipartBody, Part, TextBody
 from generator.server import Received, differences
-from generator.server.mime import form_parts, media_type
+from generator.server.mime import FormPart, form_parts, media_type
+
+_Item = TypeVar("_Item", bound=Field | Part)
 
 
 def arrival_faults(planned: Planned, environment: Mapping[str, str], received: Sequence[Received]) -> Iterator[str]:
@@ -56,8 +61,13 @@ def _compared(planned: Planned, received: Received) -> tuple[Request, Received, 
         case TextBody(text=text) if media_type(request.content_type).essence.endswith("xml"):
             same = _element(text.encode()) is not None and _element(text.encode()) == _element(seen.body)
             return (request, replace(seen, body=text.encode()), files) if same else (request, seen, files)
-        case MultipartBody() if planned.unnamed:
-            return *_named_as_arrived(planned, request, body, seen), files
+        case MultipartBody(parts=parts):
+            order = [each.name for each in _parts(seen)]
+            ordered = MultipartBody(_in_order(parts, order))
+            return replace(request, body=ordered), _named(planned, ordered, seen), files
+        case FormBody(fields=fields):
+            order = [unquote_plus(pair.partition("=")[0]) for pair in seen.body.decode("latin-1").split("&")]
+            return replace(request, body=FormBody(_in_order(fields, order))), seen, files
         case _:
             return request, seen, files
 
@@ -76,19 +86,33 @@ def _same_body(request: Request, received: Received) -> Request:
     return replace(request, body=TextBody(received.body.decode("utf-8", "surrogateescape"), arrived))
 
 
-def _named_as_arrived(
-    planned: Planned, request: Request, body: MultipartBody, received: Received
-) -> tuple[Request, Received]:
-    content_type = next((value for name, value in received.headers if name.lower() == "content-type"), "")
-    try:
-        arrived = form_parts(received.body, media_type(content_type).parameters.get("boundary", ""))
-    except ValueError:
-        return request, received
+def _named(planned: Planned, body: MultipartBody, received: Received) -> Received:
+    """What arrived, with the names of files that were given as bytes alone; the package made names up for them."""
     raw = received.body
-    for part, got in zip(body.parts, arrived, strict=False):
+    for part, got in zip(body.parts, _parts(received), strict=False):
         if part.filename in planned.unnamed and got.filename:
             raw = raw.replace(f'filename="{got.filename}"'.encode(), f'filename="{part.filename}"'.encode(), 1)
-    return request, replace(received, body=raw)
+    return replace(received, body=raw)
+
+
+def _parts(received: Received) -> tuple[FormPart, ...]:
+    """The parts of a form; none where it is malformed, which the comparison says."""
+    content_type = next((value for name, value in received.headers if name.lower() == "content-type"), "")
+    try:
+        return form_parts(received.body, media_type(content_type).parameters.get("boundary", ""))
+    except ValueError:
+        return ()
+
+
+def _in_order(expected: Sequence[_Item], names: Sequence[str]) -> tuple[_Item, ...]:
+    """What is expected in the order in which its names arrived; what did not arrive comes last."""
+    left = list(expected)
+    found: list[_Item] = []
+    for name in names:
+        at = next((at for at, each in enumerate(left) if each.name == name), None)
+        if at is not None:
+            found.append(left.pop(at))
+    return (*found, *left)
 
 
 def _plain_numbers_of(text: bytes) -> bytes:

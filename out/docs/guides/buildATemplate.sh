@@ -14,6 +14,7 @@ urlencode() {
   jq -rn --arg value "$1" '$value | @uri'
 }
 
+SANDBOX_ID=
 clean_up() {
   code=$?
   failed=

@@ -14,6 +14,11 @@ urlencode() {
   jq -rn --arg value "$1" '$value | @uri'
 }
 
+RESUME_SANDBOX_ID=
+FORK_SANDBOX_ID=
+START_FROM_SNAPSHOT_SANDBOX_ID=
+SNAPSHOT_ID=
+SANDBOX_ID=
 clean_up() {
   code=$?
   failed=

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Annotated, TypeAlias
+from typing import Annotated
+
+from typing_extensions import TypeAliasType
 
 from ._runtime.unions import Tagged
 from .animal import Animal
 from .cow import Cow
 
-AnyAnimal: TypeAlias = Annotated[Cow | Animal, Tagged("species", {"Cow": Cow}, Animal)]
+AnyAnimal = TypeAliasType(
+    "AnyAnimal", Annotated[Cow | Animal, Tagged("species", {"Cow": Cow}, Animal)]
+)
 """`Animal` or what derives from it, told apart by `species`."""

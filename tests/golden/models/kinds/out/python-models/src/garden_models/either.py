@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing_extensions import TypeAliasType
 
 from ._runtime.formats import Number
 from ._runtime.models import Model
@@ -22,5 +22,5 @@ class EitherByCount(Model):
     count: int
 
 
-Either: TypeAlias = EitherByWeight | EitherByCount
+Either = TypeAliasType("Either", EitherByWeight | EitherByCount)
 """An object with one of two sets of fields."""

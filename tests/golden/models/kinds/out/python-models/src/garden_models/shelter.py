@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NotRequired, TypeAlias, TypedDict
 
+from typing_extensions import TypeAliasType
+
 from ._runtime.formats import Date, Number
 from ._runtime.models import Model
 
@@ -36,7 +38,7 @@ class ShelterVariant2Params(TypedDict):
     area: NotRequired[float]
 
 
-Shelter: TypeAlias = ShelterVariant1 | ShelterVariant2 | Date
+Shelter = TypeAliasType("Shelter", ShelterVariant1 | ShelterVariant2 | Date)
 """Told apart by what fits best."""
 
 ShelterVariant1Input: TypeAlias = ShelterVariant1 | ShelterVariant1Params

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, NotRequired, TypeAlias, TypedDict
 
+from typing_extensions import TypeAliasType
+
 from ._runtime.formats import Number
 from ._runtime.models import Model, Unknown
 from ._runtime.unions import Tagged
@@ -37,10 +39,13 @@ class ToolSpadeParams(TypedDict):
     sharp: NotRequired[bool]
 
 
-Tool: TypeAlias = Annotated[
-    ToolRake | ToolSpade | Unknown,
-    Tagged("type", {"rake": ToolRake, "spade": ToolSpade}),
-]
+Tool = TypeAliasType(
+    "Tool",
+    Annotated[
+        ToolRake | ToolSpade | Unknown,
+        Tagged("type", {"rake": ToolRake, "spade": ToolSpade}),
+    ],
+)
 """Told apart by a constant that each has."""
 
 ToolRakeInput: TypeAlias = ToolRake | ToolRakeParams

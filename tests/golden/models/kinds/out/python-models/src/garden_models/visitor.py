@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from typing import Annotated, TypeAlias
 
+from typing_extensions import TypeAliasType
+
 from ._runtime.models import Unknown
 from ._runtime.unions import Tagged
 from .bee import Bee, BeeInput
 from .bird import Bird, BirdInput
 
-Visitor: TypeAlias = Annotated[
-    Bee | Bird | Unknown,
-    Tagged("visitorType", {"bee": Bee, "bumblebee": Bee, "bird": Bird}),
-]
+Visitor = TypeAliasType(
+    "Visitor",
+    Annotated[
+        Bee | Bird | Unknown,
+        Tagged("visitorType", {"bee": Bee, "bumblebee": Bee, "bird": Bird}),
+    ],
+)
 """Told apart by a discriminator, a bee by either of two values."""
 
 VisitorInput: TypeAlias = BeeInput | BirdInput
