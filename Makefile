@@ -3,10 +3,12 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 MDX_READY := tests/mdx/node_modules/.package-lock.json
+TYPESCRIPT_READY := tests/typescript/node_modules/.package-lock.json
+SITE_READY := tests/site/node_modules/.package-lock.json
 SPECS ?=
 CORPUS ?=
 
-.PHONY: help generate check test lint bench prove lock clean
+.PHONY: help generate check site site-check test lint bench prove lock clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -18,7 +20,13 @@ generate: $(READY) ## write out/ from the contract
 check: $(READY) ## fail when out/ is not what the contract and the templates say
 	$(BIN)/specpress check
 
-test: $(READY) $(MDX_READY) ## run every test, each committed snippet included
+site: $(READY) ## write the documentation as a site, build/site
+	$(BIN)/specpress site --out build/site
+
+site-check: $(READY) $(SITE_READY) site ## look at the site in Chromium: axe, Lighthouse, search, keyboard, no script
+	node tests/site/check.mjs build/site
+
+test: $(READY) $(MDX_READY) $(TYPESCRIPT_READY) ## run every test, each committed snippet included
 	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 lint: $(READY) ## check the contract, and this project's own code
@@ -39,10 +47,10 @@ lock: $(READY) ## pin the newest dependencies that pyproject.toml allows
 		--no-header --upgrade pyproject.toml --output-file requirements.lock
 
 clean: ## remove the virtual environment and all caches
-	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache
+	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache tests/*/node_modules
 
-$(MDX_READY): tests/mdx/package-lock.json
-	npm ci --silent --no-fund --no-audit --prefix tests/mdx
+$(MDX_READY) $(TYPESCRIPT_READY) $(SITE_READY): %/node_modules/.package-lock.json: %/package-lock.json
+	npm ci --silent --no-fund --no-audit --prefix $*
 	@touch $@
 
 $(READY): requirements.lock pyproject.toml

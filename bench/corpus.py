@@ -1,8 +1,12 @@
-"""`python -m bench.corpus FOLDER [OUT]`: proves every OpenAPI document of a folder, and writes a page of it.
+"""`python -m bench.corpus FOLDER [OUT] [--target NAME]...`: proves every OpenAPI document of a folder, writes a page.
+
+With `--target python`, also the packages; what other generators make of the same documents (`python-peers.md`, where
+there is one) stands beside it.
 
 Each document is proven in a process of its own, so that none is slowed by those before it or ends those behind it.
 """
 
+import argparse
 import multiprocessing
 import os
 import platform
@@ -13,15 +17,17 @@ import sysconfig
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 
 from generator.console import counter
 from generator.problems import printable
-from generator.prove import Failure, Report, prove, table
+from generator.prove import PROVABLE, Choice, Failure, Report, prove, table
 from generator.settings import Settings
 
 _OUT = Path(__file__).resolve().parent / "corpus.md"
+_PEERS = Path(__file__).resolve().parent / "python-peers.md"
 _PACKAGES = sysconfig.get_path("purelib")
 _ENDINGS = (".yaml", ".yml", ".json")
 # At the margin of YAML, or anywhere in JSON: enough to tell an entry document from one that others refer to.
@@ -32,15 +38,17 @@ _VERSION = re.compile(
 
 def main(arguments: Sequence[str]) -> int:
     """Proves the folder, writes the page, prints where it is; 1 when a document fails, 2 when there is none."""
-    if len(arguments) not in (1, 2) or not Path(arguments[0]).is_dir():
-        print("usage: python -m bench.corpus FOLDER [OUT]", file=sys.stderr)
+    parser = argparse.ArgumentParser(prog="python -m bench.corpus", description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("out", type=Path, nargs="?", default=_OUT)
+    parser.add_argument("--target", action="append", choices=PROVABLE)
+    told = parser.parse_args(arguments)
+    if not told.folder.is_dir() or not (found := entries(told.folder)):
+        print(f"{told.folder}: no OpenAPI document", file=sys.stderr)
         return 2
-    found = entries(Path(arguments[0]))
-    if not found:
-        print(f"{arguments[0]}: no OpenAPI document", file=sys.stderr)
-        return 2
-    reports = sorted((_proven(path) for path in found), key=lambda report: report.operations.total)
-    out = Path(arguments[1]) if len(arguments) == 2 else _OUT
+    targets = tuple(told.target or PROVABLE[:1])
+    reports = sorted((_proven(path, targets) for path in found), key=lambda report: report.operations.total)
+    out: Path = told.out
     out.write_text(page(reports), encoding="utf-8", newline="\n")
     failed = sum(not report.ok for report in reports)
     print(f"{out}: {len(reports)} specifications, {failed} with failures")
@@ -66,14 +74,33 @@ def page(reports: Sequence[Report]) -> str:
         f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}, "
         f"Node {_version('node')}, {_version('curl')}.",
         "",
-        table(reports).rstrip(),
-        "",
+        *_tables(reports),
         f"{len(reports)} specifications, {operations:,} operations, "
-        f"{sum(count.good for report in reports for _, count in report.languages):,} snippets arrived equal.",
+        f"{sum(count.good for report in reports for _, count in report.languages):,} snippets arrived equal, "
+        f"{sum(count.good for report in reports for _, count in report.rounds):,} calls and models of packages good.",
         "",
         *_exceptions(reports),
+        *_peers(reports),
     ]
     return "\n".join(lines).rstrip() + "\n"
+
+
+def _tables(reports: Sequence[Report]) -> Iterator[str]:
+    """A table of the snippets and one of the packages, as far as there are any."""
+    snippets = [replace(each, rounds=(), checks=()) for each in reports]
+    packages = [replace(each, languages=()) for each in reports]
+    if any(each.languages for each in reports) or not any(each.rounds for each in reports):
+        yield from (table(snippets).rstrip(), "")
+    if any(each.rounds for each in reports):
+        yield from ("Packages: calls that went as they must (sync, async, with what is required alone, for each other",)
+        yield from ("status), modules and models that build, errors of the checkers.", "", table(packages).rstrip(), "")
+
+
+def _peers(reports: Sequence[Report]) -> Iterator[str]:
+    """What other generators make of the same documents, where that was measured."""
+    if _PEERS.is_file() and any(each.rounds for each in reports):
+        text = _PEERS.read_text(encoding="utf-8").replace("# ", "## ", 1)
+        yield from ("", text.rstrip())
 
 
 def _exceptions(reports: Sequence[Report]) -> Iterator[str]:
@@ -87,7 +114,7 @@ def _exceptions(reports: Sequence[Report]) -> Iterator[str]:
             yield f"- {_cell(f'{problem.place.line}:{problem.place.column}: {problem.message}')}"
         for failure in report.failures:
             told = "; ".join(failure.faults).replace(f"{report.spec.parent}/", "").replace(f"{_PACKAGES}/", "")
-            yield f"- `{failure.operation}`, {failure.what}: {_cell(told)}"
+            yield f"- {f'`{failure.operation}`, ' if failure.operation else ''}{failure.what}: {_cell(told)}"
 
 
 def _cell(text: str) -> str:
@@ -97,12 +124,12 @@ def _cell(text: str) -> str:
     return "`" + shown.replace("`", "'") + "`"
 
 
-def _proven(path: Path) -> Report:
+def _proven(path: Path, targets: tuple[str, ...]) -> Report:
     """The report of one document; a process that dies is a failure of it."""
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(1, mp_context=context) as pool, counter(f"proving {path}"):
         try:
-            return pool.submit(_prove, path).result()
+            return pool.submit(_prove, path, targets).result()
         except BrokenProcessPool:
             return Report(
                 spec=path, failures=(Failure("", "specpress", ("the process ended, likely for want of memory",)),)
@@ -111,8 +138,8 @@ def _proven(path: Path) -> Report:
             return Report(spec=path, failures=(Failure("", "specpress", (f"{type(error).__name__}: {error}",)),))
 
 
-def _prove(path: Path) -> Report:
-    return prove(Settings(spec=path, allow_outside=True))
+def _prove(path: Path, targets: tuple[str, ...]) -> Report:
+    return prove(Settings(spec=path, allow_outside=True), Choice(targets=targets))
 
 
 def _files(folder: Path) -> list[Path]:

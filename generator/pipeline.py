@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 from urllib.parse import quote, urlsplit
 
@@ -23,12 +24,12 @@ from generator.request import Environment, Request, build, example_names
 from generator.request.environment import base_url, variables
 from generator.samples import Sampler
 from generator.settings import Settings
-from generator.site import Wishes, site_tree
 from generator.snippets import LANGUAGES, write_snippet
 from generator.source import ARAZZO, Spec, load
 from generator.source.watched import WatchedSpec, watch
 from generator.surface import Surface, surface_of
 from generator.targets import docs, guides, openapi, python, python_models, snippets, typescript
+from generator.targets.calls import calls_of
 from generator.targets.files import Context, File, OptionFault, Target
 
 if TYPE_CHECKING:
@@ -200,13 +201,22 @@ def build_tree(project: Project, settings: Settings) -> dict[str, str]:
     return texts | format_python(python)
 
 
-def build_site(project: Project, settings: Settings, wishes: Wishes) -> dict[str, str]:
+def build_site(project: Project, settings: Settings, base_url: str = "", *, is_live: bool = False) -> dict[str, str]:
     """The text of every file of the site, by path below its folder. Nothing is written."""
+    from generator.site import Wishes, site_tree  # noqa: PLC0415 - no other run needs it
+
     renderer = Renderer([settings.templates] if settings.templates else ())
     context = _context(project, settings, renderer)
     shown = [target for target in TARGETS if target.name in SITE_TARGETS]
     files = [file for target in shown for file in _files(target, context, settings)]
-    return site_tree(context, files, renderer, wishes)
+    return site_tree(context, files, renderer, Wishes(base_url=base_url, is_live=is_live))
+
+
+def sources_of(project: Project, settings: Settings) -> list[Path]:
+    """The files that a run has read, as far as that is known; the specification and its workflows in any case."""
+    looked = project.watched.looked()
+    given = [settings.spec, *([settings.workflows] if settings.workflows else [])]
+    return [*given, *map(Path, looked.leads if looked else ())]
 
 
 def _context(project: Project, settings: Settings, renderer: Renderer) -> Context:
@@ -219,6 +229,8 @@ def _context(project: Project, settings: Settings, renderer: Renderer) -> Contex
         workflows=_workflows(settings, project.watched),
         document=lambda: cast("dict[str, Json]", bundle(project.spec)),
         is_json=settings.spec.suffix == ".json",
+        targets=frozenset(target.name for target in chosen(settings)),
+        write_calls=calls_of,
     )
 
 
@@ -231,7 +243,7 @@ def _files(target: Target, context: Context, settings: Settings) -> list[File]:
     try:
         return list(target.files(context))
     except OptionFault as fault:
-        raise fault_of(settings.config, target.name, str(fault)) from None
+        raise fault_of(settings.config, fault.target or target.name, str(fault)) from None
 
 
 def _load(settings: Settings, *, arazzo: bool = False) -> Spec:

@@ -7,7 +7,13 @@ from __future__ import annotations
 
 import asyncio
 
-from chroma_frontend import APIResponseValidationError, APIStatusError, AsyncChromaFrontend, ChromaFrontend, NotFoundError
+from chroma_frontend import (
+    APIResponseValidationError,
+    APIStatusError,
+    AsyncChromaFrontend,
+    ChromaFrontend,
+    NotFoundError,
+)
 
 TENANT, DATABASE = "default_tenant", "specpress"
 

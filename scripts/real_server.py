@@ -32,9 +32,10 @@ START = 120.0
 
 
 class Log:
-    """What is printed, kept as Markdown."""
+    """What is printed, kept as Markdown. Commands run in `folder`."""
 
-    def __init__(self) -> None:
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
         self._lines: list[str] = []
 
     def say(self, text: str) -> None:
@@ -48,6 +49,7 @@ class Log:
         told = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
         done = subprocess.run(
             command,
+            cwd=self._folder,
             env={**told, **environment},
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
@@ -66,8 +68,8 @@ class Log:
 
 def main(arguments: Sequence[str]) -> int:
     """Runs it all; the exit status."""
-    log = Log()
     with tempfile.TemporaryDirectory(prefix="specpress-") as place:
+        log = Log(Path(place))
         good = _shown(log, Path(place))
     if arguments:
         log.write(Path(arguments[0]))
@@ -85,21 +87,19 @@ def _shown(log: Log, place: Path) -> bool:
             document.write_bytes(answer.read())
         log.say(f"`GET /openapi.json` gave {document.stat().st_size:,} bytes.\n")
         specpress = [sys.executable, "-m", "generator"]
-        generate = ["generate", str(document), "--target", "python", "--out", str(place / "out"), "--no-cache"]
-        if not log.run("specpress generate chroma.json --target python", [*specpress, *_short(generate)]):
+        generate = ["generate", document.name, "--target", "python"]
+        if not log.run(f"specpress {shlex.join(generate)}", [*specpress, *generate]):
             return False
         package = place / "out" / "python"
         installed = install(package, place, ground_of(package, place))
-        log.say(f"\nInstalled into an environment of its own: {_version(installed.python, 'chroma-frontend')}.\n")
+        log.say(
+            f"\nBuilt, and chroma-frontend {_version(installed.python, 'chroma-frontend')} installed into a new environment.\n"
+        )
         address = {"CHROMA_FRONTEND_API_URL": origin, "CHROMA_FRONTEND_API_KEY": "unused"}
         good = log.run("python scripts/chroma_session.py", [str(installed.python), str(SESSION)], **address)
     log.say("\nThe same package against the contract server:\n")
-    prove = ["prove", str(document), "--target", "python", "--operations", "*"]
-    return log.run("specpress prove chroma.json --target python --operations '*'", [*specpress, *prove]) and good
-
-
-def _short(command: Sequence[str]) -> Sequence[str]:
-    return command
+    prove = ["prove", document.name, "--target", "python"]
+    return log.run(f"specpress {shlex.join(prove)}", [*specpress, *prove]) and good
 
 
 @contextlib.contextmanager

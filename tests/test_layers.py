@@ -46,8 +46,10 @@ _ALLOWED: dict[str, set[str]] = {
         *("guides", "bundle", "shipped", "surface", "workflows", "snippets", "render", "format", "request", "samples"),
         *("lang", "names", "ir", "conformance", "source", "problems"),
     },
+    "site": {"targets", "snippets", "render", "lang", "names", "ir"},
+    "preview": set(),
     "pipeline": {
-        *("targets", "snippets", "render", "format", "request", "samples", "conformance", "contract", "style"),
+        *("site", "targets", "snippets", "render", "format", "request", "samples", "conformance", "contract", "style"),
         *(
             "config",
             "workflows",
@@ -71,7 +73,7 @@ _ALLOWED: dict[str, set[str]] = {
     },
     "arguments": {"pipeline", "style", "rule_options", "console", "config", "settings", "render", "problems"},
     "cli": {
-        *("arguments", "bundle", "prove", "reuse", "settings"),
+        *("preview", "arguments", "bundle", "prove", "reuse", "settings"),
         *("pipeline", "server", "style", "rule_options", "console", "config", "tree", "render", "request", "snippets"),
         "problems",
     },

@@ -23,7 +23,8 @@ from generator.prove import Choice, Count, Failure, Lack, Report, failures_text,
 from generator.prove.sdk.checkers import verdicts
 from generator.prove.sdk.environments import Ground
 from generator.prove.sdk.package import read_package
-from generator.prove.sdk.python import Order, PackageProof, call_all_operations, import_all
+from generator.prove.sdk.order import Order, PackageProof
+from generator.prove.sdk.python import call_all_operations, import_all
 from generator.settings import Settings
 from generator.surface import surface_of
 

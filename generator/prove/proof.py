@@ -20,9 +20,9 @@ from generator.problems import SpecError
 from generator.prove.emission import emission, without_snippet
 from generator.prove.report import Count, Failure, Lack, Report
 from generator.prove.samples import prove_samples
+from generator.prove.sdk import python, typescript
 from generator.prove.sdk.environments import Ground
-from generator.prove.sdk.python import TARGET as PYTHON
-from generator.prove.sdk.python import Order, prove_package
+from generator.prove.sdk.order import Order, PackageProof
 from generator.prove.snippets import equal, execute_snippets, snippets_of
 from generator.prove.tools import lacking
 from generator.render import Renderer
@@ -37,7 +37,11 @@ Progress: TypeAlias = Callable[[int, int], None]
 
 SNIPPETS: Final = "snippets"
 # What can be proven, by the names of `--target`.
-PROVABLE: Final = (SNIPPETS, PYTHON)
+PROVABLE: Final = (SNIPPETS, python.TARGET, typescript.TARGET)
+_PACKAGES: Final[Mapping[str, Callable[[Project, Order], PackageProof]]] = {
+    python.TARGET: python.prove_package,
+    typescript.TARGET: typescript.prove_package,
+}
 # Written with the snippets: a page that cannot be made is a fault as well.
 _BESIDE_SNIPPETS: Final = "docs"
 
@@ -139,7 +143,7 @@ def _parts(task: _Task) -> Iterator[_Part]:
     for target in PROVABLE:
         if target in task.choice.targets:
             with tempfile.TemporaryDirectory(prefix="specpress-") as place:
-                yield (_of_snippets if target == SNIPPETS else _of_package)(task, Path(place))
+                yield _of_snippets(task, Path(place)) if target == SNIPPETS else _of_package(task, target, Path(place))
 
 
 def _of_snippets(task: _Task, place: Path) -> _Part:
@@ -171,13 +175,13 @@ def _snippet_tree(task: _Task, requests: Sequence[Request]) -> Mapping[str, str]
     return {where[key, name]: text for key, named in texts.items() for name, text in named.items()}
 
 
-def _of_package(task: _Task, place: Path) -> _Part:
+def _of_package(task: _Task, target: str, place: Path) -> _Part:
     project, chosen, started = task.project, task.choice, time.perf_counter()
-    tree.write(build_tree(project, replace(task.settings, targets=(PYTHON,))), place / "out")
+    tree.write(build_tree(project, replace(task.settings, targets=(target,))), place / "out")
     generated = time.perf_counter()
     methods = surface_of(project.api, project.environment).methods
     order = Order(
-        folder=place / "out" / PYTHON,
+        folder=place / "out" / target,
         place=place,
         methods=[methods[operation.id][1] for operation in task.operations if operation.id in methods],
         whole=not chosen.pattern,
@@ -185,9 +189,9 @@ def _of_package(task: _Task, place: Path) -> _Part:
         ground=chosen.ground,
         progress=task.progress,
     )
-    proof = prove_package(project, order)
+    proof = _PACKAGES[target](project, order)
     return _Part(
-        missing={each.id: [f"the {PYTHON} package"] for each in task.operations if each.id not in proof.emitted},
+        missing={each.id: [f"the {target} package"] for each in task.operations if each.id not in proof.emitted},
         rounds=tuple(proof.rounds),
         checks=tuple(proof.checks),
         lacks=tuple(proof.lacks),

@@ -10,6 +10,8 @@ from generator.site.places import START
 from generator.targets.docs.places import ERRORS, MODELS_INDEX, REFERENCE_INDEX, SCOPE, Places, tag_title, title_of
 from generator.targets.tags import first_tag
 
+_FEW = 12
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Leaf:
@@ -23,10 +25,11 @@ class Leaf:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A page and those that it leads to; `folds` where these are listed only around one of them."""
+    """A page and those that it leads to; `is_short` where these are few enough to be listed on every page."""
 
     head: Leaf
     leaves: tuple[Leaf, ...] = ()
+    is_short: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +80,10 @@ def book_of(api: Api, places: Places, known: Collection[str], guides: Mapping[st
 
 def _guides(guides: Mapping[str, str]) -> tuple[Section, ...]:
     leaves = [Leaf(path=path, title=title) for path, title in guides.items()]
-    return (Section(Leaf(path=leaves[0].path, title="All guides"), tuple(leaves[1:])),) if leaves else ()
+    if not leaves:
+        return ()
+    head = Leaf(path=leaves[0].path, title="All guides")
+    return (Section(head, tuple(leaves[1:]), len(leaves) <= _FEW),)
 
 
 def _reference(api: Api, places: Places, known: Collection[str]) -> tuple[Section, ...]:

@@ -267,7 +267,7 @@ class IndexPage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """An error code or a status: what it means, and what to do about it."""
+    """An error code or a status: what it means, and what to do about it; `folded` are long facts."""
 
     id: Code
     label: Code
@@ -275,6 +275,7 @@ class Entry:
     kind: Code
     meaning: Code
     facts: tuple[Code, ...]
+    folded: tuple[Code, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -357,11 +358,12 @@ class Cards:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StartPage:
-    """The first page: what the API is, the first call, and the ways on."""
+    """The first page: what the API is, the first call, and the ways on; `more` is the rest of its description."""
 
     shell: Shell
     title: Code
     description: Code
+    more: Code
     facts: tuple[Code, ...]
     actions: tuple[Anchor, ...]
     first: tuple[Tabs, ...]

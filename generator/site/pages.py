@@ -35,6 +35,8 @@ _INTRO = Code(
     "A call that fails is answered with a status of 400 or more. Decide by the status, or by the code where there is"
     " one; the message is for people."
 )
+# As many operations as a reader looks through.
+_MOST_LINKS = 8
 
 
 def model_page(view: ModelView, desk: Desk) -> ModelPage:
@@ -76,7 +78,7 @@ def index_page(view: IndexView, desk: Desk) -> IndexPage:
 def errors_page(view: ErrorsView, desk: Desk) -> ErrorsPage:
     """The catalogue of errors."""
     fragments = desk.fragments
-    toc = [_toc("section-codes", "Codes")] if view.codes else []
+    toc = [Anchor(href=Code(f"#{anchor_of(code.anchor)}"), label=fragments.inline(code.title)) for code in view.codes]
     toc += [_toc("section-statuses", "Statuses")] if view.statuses else []
     envelope = fragments.blocks(view.envelope)
     return ErrorsPage(
@@ -132,13 +134,15 @@ def _item(item: Listed, inside: Sequence[Listed], level: int, fragments: Fragmen
 
 
 def _code(entry: CodeEntry, fragments: Fragments) -> Entry:
+    facts = tuple(map(fragments.inline, entry.facts))
     return Entry(
         id=Code(anchor_of(entry.anchor)),
         label=attribute(words_of(entry.title)),
         title=fragments.inline(entry.title),
         kind=NOTHING,
         meaning=fragments.blocks(entry.meaning),
-        facts=tuple(map(fragments.inline, entry.facts)),
+        facts=tuple(fact for fact in facts if fact.count("<a ") <= _MOST_LINKS),
+        folded=tuple(fact for fact in facts if fact.count("<a ") > _MOST_LINKS),
     )
 
 
@@ -152,6 +156,7 @@ def _status(entry: StatusEntry, fragments: Fragments) -> Entry:
         kind=Code(f"s{number[0]}") if number[0] in "45" else Code("s0"),
         meaning=fragments.blocks(entry.action),
         facts=(fragments.inline(entry.count),),
+        folded=(),
     )
 
 

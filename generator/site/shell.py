@@ -93,7 +93,7 @@ class Desk:
     def _group(self, section: Section) -> NavGroup:
         home = self.book.home.get(self.path)
         is_here = home is not None and home[1] is section
-        leaves = section.leaves if is_here else ()
+        leaves = section.leaves if is_here or section.is_short else ()
         if section.head.path == MODELS_INDEX:  # hundreds, which its page lists
             leaves = tuple(leaf for leaf in leaves if leaf.path == self.path)
         return NavGroup(link=self.anchor(section.head), items=tuple(map(self.anchor, leaves)))

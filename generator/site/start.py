@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from generator.ir import Api, Operation
+from generator.ir import Api, Info, Operation
 from generator.lang.code import Code
 from generator.lang.html import escape
 from generator.lang.markdown import code_span, fence, prose, text
@@ -30,11 +30,13 @@ def start_page(context: Context, places: Places, guides: Mapping[str, tuple[str,
     api, fragments = context.api, desk.fragments
     info = api.info
     first = _first(api.operations)
+    lead, rest = _opening(info)
     told = info.summary or summary_of(info.description) or f"The documentation of {info.title}."
     return StartPage(
         shell=desk.shell("start", info.title, told),
         title=escape(info.title),
-        description=fragments.blocks(prose(info.description) or text(info.summary)),
+        description=fragments.blocks(lead),
+        more=fragments.blocks(rest),
         facts=tuple(map(fragments.inline, _facts(api))),
         actions=tuple(_actions(guides, desk)),
         first=_sample(context, first, desk) if first else (),
@@ -51,10 +53,22 @@ def start_page(context: Context, places: Places, guides: Mapping[str, tuple[str,
     )
 
 
+def _opening(info: Info) -> tuple[Code, Code]:
+    """What stands beside the title, and the rest of the description, for below: cut after the first paragraph."""
+    if info.summary.strip():
+        return text(info.summary), prose(info.description)
+    first, blank, rest = info.description.lstrip("\n").partition("\n\n")
+    whole = prose(info.description)
+    is_clean = bool(blank) and Code(f"{prose(first)}\n\n{prose(rest)}") == whole
+    return (prose(first), prose(rest)) if is_clean else (whole, NOTHING)
+
+
 def _first(operations: Sequence[Operation]) -> Operation | None:
-    """The operation that is quickest to try: one that reads, and needs the fewest values to do so."""
+    """The operation to try first: one that reads, shows how to sign in where that is needed, and asks for little."""
     rest = [each for each in operations if not each.websocket and not each.deprecated]
-    return min(rest or operations, key=lambda each: (each.method != "GET", _asked(each)), default=None)
+    return min(
+        rest or operations, key=lambda each: (each.method != "GET", not any(each.security), _asked(each)), default=None
+    )
 
 
 def _asked(operation: Operation) -> int:

@@ -20,6 +20,23 @@ WriteSnippets: TypeAlias = Callable[[Sequence[Request]], dict[str, dict[str, str
 
 
 @dataclass(frozen=True, slots=True)
+class CallSample:
+    """An operation called through a client that the run emits: the client's title, the language, the program."""
+
+    title: str
+    fence: str
+    text: str
+
+
+# The calls of every operation by its id, one for each client.
+WriteCalls: TypeAlias = Callable[["Context"], Mapping[str, tuple[CallSample, ...]]]
+
+
+def _no_calls(_: Context) -> Mapping[str, tuple[CallSample, ...]]:
+    return {}
+
+
+@dataclass(frozen=True, slots=True)
 class File:
     """A file to be: its path below the output folder, and its text, or the template and view that give it."""
 
@@ -35,7 +52,8 @@ class Context:
 
     `options` has the settings of each target by the target's name, as the settings file says them. `workflows` is
     the Arazzo document beside the specification, None where there is none. `document` makes the whole specification
-    one document, others' operations included; `is_json` says that it was written as JSON.
+    one document, others' operations included; `is_json` says that it was written as JSON. `targets` names all that
+    the run emits, `write_calls` makes the `calls`.
     """
 
     api: Api
@@ -46,6 +64,8 @@ class Context:
     workflows: Document | None = None
     document: Callable[[], dict[str, Json]] = dict
     is_json: bool = False
+    targets: frozenset[str] = frozenset()
+    write_calls: WriteCalls = _no_calls
 
     @cached_property
     def requests(self) -> dict[str, tuple[Request, ...]]:
@@ -64,13 +84,25 @@ class Context:
         return self.write_snippets([listed[0] for listed in self.requests.values()])
 
     @cached_property
+    def calls(self) -> Mapping[str, tuple[CallSample, ...]]:
+        """Every operation called through each client that the run emits, by operation id."""
+        return self.write_calls(self)
+
+    @cached_property
     def surface(self) -> Surface:
         """The public surface of clients."""
         return surface_of(self.api, self.environment)
 
 
 class OptionFault(ValueError):
-    """A setting of a target can't be what it is for; the text names it."""
+    """A setting of a target can't be what it is for; the text names it.
+
+    `target` is empty where it is the one whose files are asked for.
+    """
+
+    def __init__(self, message: str, target: str = "") -> None:
+        super().__init__(message)
+        self.target = target
 
 
 @dataclass(frozen=True, slots=True)

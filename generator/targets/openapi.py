@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from generator.bundle import to_json, to_yaml
 from generator.ir import Json, Operation
 from generator.shipped import Object, only, operation_objects
 from generator.snippets import LANGUAGES
-from generator.targets.files import Context, File
+from generator.targets.files import CallSample, Context, File
 
 # What renderers that know `x-codeSamples` (Redoc, Scalar, Mintlify, ReadMe) call the languages.
-_NAMES: Final = {"bash": "Shell", "js": "JavaScript", "python": "Python"}
+_NAMES: Final = {"bash": "Shell", "js": "JavaScript", "python": "Python", "ts": "TypeScript"}
 
 
 def files(context: Context) -> Iterator[File]:
@@ -23,7 +23,7 @@ def files(context: Context) -> Iterator[File]:
     actions: list[Json] = []
     sampled: dict[int, Object] = {}
     for operation, found in operation_objects(document, context.api.operations):
-        samples = _samples(context.snippets[operation.id])
+        samples = _samples(context.snippets[operation.id], context.calls.get(operation.id, ()))
         sampled[id(found)] = {**found, "x-codeSamples": samples}
         actions.append({"target": _target(operation), "update": {"x-codeSamples": samples}})
     suffix, write = ("json", to_json) if context.is_json else ("yaml", to_yaml)
@@ -36,16 +36,14 @@ def files(context: Context) -> Iterator[File]:
     yield File(f"docs/openapi.overlay.{suffix}", text=write(overlay))
 
 
-def _samples(snippets: Mapping[str, str]) -> list[Json]:
-    return [
-        {
-            "lang": _NAMES.get(language.fence, language.title),
-            "label": language.title,
-            "source": snippets[language.name].rstrip("\n"),
-        }
-        for language in LANGUAGES
-        if language.name in snippets
-    ]
+def _samples(snippets: Mapping[str, str], calls: Sequence[CallSample]) -> list[Json]:
+    """HTTP first, then the clients that the run emits."""
+    over_http = [_sample(each.fence, each.title, snippets[each.name]) for each in LANGUAGES if each.name in snippets]
+    return [*over_http, *(_sample(each.fence, each.title, each.text) for each in calls)]
+
+
+def _sample(fence: str, title: str, source: str) -> Json:
+    return {"lang": _NAMES.get(fence, title), "label": title, "source": source.rstrip("\n")}
 
 
 def _target(operation: Operation) -> str:

@@ -121,6 +121,21 @@ def test_a_repr_shows_the_address_and_nothing_secret(world: World) -> None:
     assert "sk-secret" not in repr(vars(client)) + repr(client._transport.settings.secrets)
 
 
+def test_the_limits_of_a_client_can_be_asked_for(world: World) -> None:
+    client = world.client("http://127.0.0.1", max_retries=4)
+    assert (client.max_retries, client.timeout.connect, client.timeout.read) == (4, 5.0, 60.0)
+    assert client._with_options({}, {"timeout": 7}).timeout == httpx2.Timeout(7)
+    assert client._with_options({}, {"timeout": None}).timeout == httpx2.Timeout(None)
+
+
+@pytest.mark.parametrize("other", [object(), httpx2.AsyncClient, "client"])
+def test_an_http_client_of_another_kind_is_refused_at_once(world: World, other: object) -> None:
+    wrong: object = (httpx2.Client if world.is_async else httpx2.AsyncClient)() if callable(other) else other
+    kind = "AsyncClient" if world.is_async else "Client"
+    with pytest.raises(TypeError, match=f"^http_client must be a httpx2.{kind}, not "):
+        world.client("http://127.0.0.1", http_client=wrong)
+
+
 def test_one_async_client_serves_several_loops() -> None:
     with Faulty() as server:
         client = AsyncClient(API, {"api_key": "k"}, base_url=server.url)
@@ -205,6 +220,19 @@ def test_importing_the_runtime_imports_nothing() -> None:
     root = Path(__file__).parents[2] / "templates/python"
     done = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["runtime"]
+
+
+def test_a_client_imports_no_more_than_a_call_needs() -> None:
+    code = """
+import sys, httpx2, pydantic
+before = set(sys.modules)
+import runtime.client
+later = set(sys.modules) - before
+print(*sorted(later & {"asyncio", "anyio", "uuid", "mimetypes", "email", "xml.etree", "runtime.sockets", "runtime.xml"}))
+"""
+    root = Path(__file__).parents[2] / "templates/python"
+    done = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True)
+    assert done.stdout.split() == []
 
 
 def test_every_name_of_the_runtime_is_there() -> None:

@@ -83,6 +83,8 @@ def test_the_envelope_of_the_contract_is_read(world: World) -> None:
         (Reply(400, {"error": "invalid_scope", "error_description": "No"}), "invalid_scope", "No", None),
         (Reply(404, {"code": 10003, "message": "Unknown box"}), "10003", "Unknown box", None),
         (Reply(404, {"error": {"code": True, "message": ["a"]}}), None, "Scripted", None),
+        (Reply(404, {"error": "No such box"}), None, "No such box", None),
+        (Reply(404, {"error": "gone"}), "gone", "gone", None),
         (Reply(404, [1, 2]), None, "Scripted", [1, 2]),
         (Reply(404, b'{"message": "no type"}', {"Content-Type": "text/html"}), None, "no type", {"message": "no type"}),
         (Reply(404, b"\xff\xfe\x00"), None, "Scripted", "\ufffd\ufffd\x00"),

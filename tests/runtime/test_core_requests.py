@@ -17,6 +17,7 @@ from tests.runtime.faulty import Faulty, Reply
 from tests.runtime.worlds import Box, World
 
 GET: Operation[Any] = Operation("get", "GET", "/x", responses={"200": Content("json")})
+GET: Operation[Any] = Operation("get", "GET", "/x", responses={"200": Content("json")})
 POST: Operation[Any] = Operation("post", "POST", "/x/{id}", responses={"200": Content("json")}, body=Json())
 MAYBE: Operation[Any] = Operation("post", "POST", "/x", responses={"200": Content("json")}, body=Json(optional=True))
 
@@ -46,6 +47,25 @@ def test_what_is_nearer_to_the_call_wins(world: World) -> None:
         assert {("user-agent", "mine"), ("accept", "text/plain")} <= set(headers)
         assert len({name for name, _ in headers}) == len(headers)
         assert "x-left" not in dict(headers)
+
+
+def test_an_extra_header_of_nothing_is_not_sent(world: World) -> None:
+    extra = {"X-Null": None, "X-Left": omit, "X-Sent": "1"}
+    with Faulty() as server:
+        world.run(world.transport(server.url).call(GET, headers={"X-Null": "p"}, options={"extra_headers": extra}))
+        headers = {name.lower(): value for name, value in server.requests[0].headers}
+    assert (headers["x-null"], headers["x-sent"], "x-left" in headers) == ("p", "1", False)
+
+
+@pytest.mark.parametrize("name", ["templat", "timout", "query"])
+def test_a_misspelled_argument_is_not_lost(world: World, name: str) -> None:
+    transport = world.transport("http://127.0.0.1:9")
+    with pytest.raises(TypeError, match=f"^get got an unexpected keyword argument '{name}'$"):
+        world.run(transport.call(GET, options={name: 1}))
+    with pytest.raises(TypeError, match="unexpected keyword argument 'timout'"):
+        world.run(world.client("http://127.0.0.1:9").get("/x", timout=1))
+    with pytest.raises(TypeError, match="with_options.* unexpected keyword argument 'timout'"):
+        world.client("http://127.0.0.1:9")._with_options({}, {"timout": 1})
 
 
 def test_arguments_go_to_their_places_and_what_is_omitted_nowhere(world: World) -> None:

@@ -185,6 +185,7 @@ def test_retries_leave_a_line_in_the_log(world: World, caplog: pytest.LogCapture
         world.run(world.transport(server.url).call(GET))
     texts = [record.getMessage() for record in caplog.records if record.name == "nullsdk"]
     assert any("503" in text and "attempt 2 in 0.50 s" in text for text in texts)
+    assert texts[-1].endswith("/x: 200 (attempt 2, request unnamed)")
 
 
 def test_a_cancelled_call_gives_its_connection_back() -> None:

@@ -133,11 +133,11 @@ test("no rejection is left unhandled where its promise was", async () => {
 test("a download outlives the timeout of its call and ends with the caller's signal", async () => {
   const slow = await serve((_, response) => {
     response.writeHead(200).write("a");
-    setTimeout(() => response.write("b"), 60);
+    setTimeout(() => response.write("b"), 600);
   });
   const controller = new AbortController();
   const download = await send<Response>(
-    new Acme({ baseUrl: slow.url, timeout: 40 }),
+    new Acme({ baseUrl: slow.url, timeout: 500 }),
     { route: "GET /", answer: binaryAnswer },
     { signal: controller.signal },
   );

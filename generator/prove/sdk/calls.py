@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 import traceback
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -60,8 +60,13 @@ def _work(stage: Stage, share: Mapping[int, Step], tell: Tell) -> None:
             driver.close()
 
 
+def _is_preflight(headers: Iterable[tuple[str, str]]) -> bool:
+    """Whether a browser asks on its own account whether it may send what it was told to (the Fetch standard, 3.2.2)."""
+    return any(name.lower() == "access-control-request-method" for name, _ in headers)
+
+
 class _Recorder:
-    """Answers as the contract does, and keeps the answers."""
+    """Answers as the contract does, and keeps the answers to calls."""
 
     def __init__(self, respond: Respond) -> None:
         self._respond = respond
@@ -69,7 +74,8 @@ class _Recorder:
 
     def __call__(self, incoming: Incoming) -> Reply:
         reply = self._respond(incoming)
-        self.replies.append(reply)
+        if not _is_preflight(incoming.headers):
+            self.replies.append(reply)
         return reply
 
 
@@ -84,7 +90,8 @@ def _faults(
     told = driver.call(planned.job)
     if "failed" in told:
         yield str(told["failed"])
-    yield from arrival_faults(planned, planned.case.environment_at(listener.origin), tuple(listener.received))
+    received = tuple(each for each in listener.received if not _is_preflight(each.headers))
+    yield from arrival_faults(planned, planned.case.environment_at(listener.origin), received)
     if "failed" in told or not recorder.replies:
         return
     reply = recorder.replies[0]

@@ -20,7 +20,8 @@ from generator.server.routes import Routes
 from generator.server.shapes import is_binary
 from generator.surface import Call, FileValue, Method, call_of
 
-Round: TypeAlias = Literal["sync", "async", "required", "statuses"]
+# Of Python `sync` and `async`; of TypeScript `methods` and `functions`, and `chromium`; of both the others.
+Round: TypeAlias = Literal["sync", "async", "methods", "functions", "chromium", "required", "statuses"]
 Mode: TypeAlias = Literal["sync", "async"]
 
 ROUNDS: Final[tuple[Round, ...]] = ("sync", "async", "required", "statuses")
@@ -81,20 +82,16 @@ class Planner:
         method = self._methods[step.operation]
         entry = _asked(self._package.entries[step.operation], step)
         request, call = self._required(method) if step.round == "required" else self._whole(method)
-        values, unnamed = _encoded(call, entry, _form(step))
+        told, unnamed = self.told(step, method, entry, call)
         job = {
             "resource": entry.resource,
             "method": entry.method,
             "kind": entry.kind,
             "result": entry.result,
-            "mode": _mode(step),
-            "typed": step.round == "async",
             "raw": step.round == "required" and entry.kind in ("call", "page"),
             "raises": step.status >= 400,
             "folder": folder,
-            "arguments": values,
-            "positional": _positional(method, entry) if step.round == "sync" else [],
-            "options": _options(call, step.status),
+            **told,
             # A stream that is left early has to be closed as well.
             "most": 1 if step.round == "required" else None,
             "hears": [json_text(value) for value in self._messages(method, "server")],
@@ -105,7 +102,23 @@ class Planner:
             others = (each for each in request.headers if each.name.lower() != "accept")
             request = replace(request, headers=(*others, asked))
         case = case_in(request, self._bases[request.base_variable], self._routes)
-        return Planned(step, method, entry, job, case, call.exact, step.round == "async", unnamed)
+        return Planned(step, method, entry, job, case, call.exact, self.is_typed(step), unnamed)
+
+    def told(self, step: Step, method: Method, entry: Entry, call: Call) -> tuple[Mapping[str, object], frozenset[str]]:
+        """What the driver of this language has to know of a call beside what all have to, and the unnamed files."""
+        values, unnamed = _encoded(call, entry, _form(step))
+        told: dict[str, object] = {
+            "mode": _mode(step),
+            "typed": self.is_typed(step),
+            "arguments": values,
+            "positional": _positional(method, entry) if step.round == "sync" else [],
+            "options": _options(call, step.status),
+        }
+        return told, unnamed
+
+    def is_typed(self, step: Step) -> bool:
+        """Whether values become the package's own types, which write numbers in their own way."""
+        return step.round == "async"
 
     def _messages(self, method: Method, sender: str) -> list[Json]:
         """A sample of each message that a side of a WebSocket sends, but for bytes and bare text."""
@@ -148,16 +161,17 @@ def steps_of(method: Method) -> Iterator[Step]:
         yield Step(key, "sync", beside=True)
         yield Step(key, "async", beside=True)
     if method.answer.kind != "websocket":
-        yield from (Step(key, "statuses", status) for status in _other_statuses(method.operation))
+        yield from (Step(key, "statuses", status) for status in other_statuses(method.operation))
 
 
 def _asked(entry: Entry, step: Step) -> Entry:
     """The entry of the method that a step calls: that of the stream has the same arguments."""
     method, result = entry.stream
-    return replace(entry, method=method, kind="stream", result=result) if step.beside else entry
+    function = entry.function[0], entry.stream_function
+    return replace(entry, method=method, kind="stream", result=result, function=function) if step.beside else entry
 
 
-def _other_statuses(operation: Operation) -> Sequence[int]:
+def other_statuses(operation: Operation) -> Sequence[int]:
     """The declared statuses beside the usual success, a number for each range and for the default."""
     declared = [each.status.upper() for each in operation.responses]
     numbers = sorted(int(status) for status in declared if re.fullmatch(r"[245][0-9]{2}", status))

@@ -24,7 +24,8 @@ class Entry:
 
     `arguments` maps place and wire name (empty: the whole body) to the argument's name, in the order of the method;
     those of the path may be given by position. `stream` has the method that asks for a stream instead and the type of
-    an item, both empty where there is none.
+    an item, both empty where there is none. `function` has the module and the name of the function beside the method,
+    and `stream_function` that of the stream, in languages that have them.
     """
 
     resource: str
@@ -33,11 +34,16 @@ class Entry:
     result: str
     arguments: Mapping[tuple[str, str], str]
     stream: tuple[str, str] = ("", "")
+    function: tuple[str, str] = ("", "")
+    stream_function: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """A package in a folder, by the name that it is imported under, its clients, and its operations by id."""
+    """A package in a folder, by the name that it is imported under, its clients, and its operations by id.
+
+    The second client is the asynchronous one, or what functions take in a client's place.
+    """
 
     folder: Path
     name: str
@@ -54,7 +60,8 @@ def read_package(folder: Path) -> Package:
     try:
         data = json.loads((folder / FILE_NAME).read_text(encoding="utf-8"))
         entries = {key: _entry(told) for key, told in data["operations"].items()}
-        return Package(folder, str(data["package"]), (str(data["client"]), str(data["async_client"])), entries)
+        other = data["async_client"] if "async_client" in data else data["core"]
+        return Package(folder, str(data["package"]), (str(data["client"]), str(other)), entries)
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise SurfaceFault(f"{FILE_NAME} does not tell the surface: {type(error).__name__}: {error}") from None
 
@@ -67,4 +74,13 @@ def _entry(told: Mapping[str, object]) -> Entry:
     arguments = {(str(each["place"]), str(each["wire"])): str(each["name"]) for each in listed}
     beside = cast(Mapping[str, object], told.get("stream") or {"method": "", "result": ""})
     stream = str(beside["method"]), str(beside["result"])
-    return Entry(str(told["resource"]), str(told["method"]), cast(Kind, kind), str(told["result"]), arguments, stream)
+    return Entry(
+        resource=str(told["resource"]),
+        method=str(told["method"]),
+        kind=cast(Kind, kind),
+        result=str(told["result"]),
+        arguments=arguments,
+        stream=stream,
+        function=(str(told.get("module", "")), str(told.get("function", ""))),
+        stream_function=str(beside.get("function", "")),
+    )

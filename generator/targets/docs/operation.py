@@ -171,6 +171,8 @@ def _snippets(operation: Operation, page: Page) -> Iterator[Sample]:
     for language in LANGUAGES:
         if language.name in written:
             yield Sample(text(language.title), _NOTHING, fence(written[language.name], language.fence))
+    for call in page.site.context.calls.get(operation.id, ()):
+        yield Sample(text(call.title), _NOTHING, fence(call.text, call.fence))
     for request in page.site.context.requests.get(operation.id, ())[:1]:
         yield sample_of(Code("HTTP"), _NOTHING, http_text(request), "http")
 

@@ -14,8 +14,11 @@ from generator.targets.python.package import VersionView, errors_view, init_view
 from generator.targets.python.readme import readme_view
 from generator.targets.python.references import references_of
 from generator.targets.python.resources import resource_view
+from generator.targets.python.samples import samples
 from generator.targets.python.surface_json import surface_json
 from generator.targets.python.types import Types
+
+__all__ = ["files", "samples"]
 
 _ROOT = "python"
 _RESOURCES = '"""The resources of the API, one module each."""\n'
@@ -44,6 +47,6 @@ def files(context: Context) -> Iterator[File]:
     for file in models:
         yield File(f"{package}/{file.path}", file.template, file.view, file.text)
     yield from runtime_files(f"{package}/_runtime", options.http)
-    yield File(f"{_ROOT}/README.md", "python/README.md.j2", readme_view(context, names, types, options))
+    yield File(f"{_ROOT}/README.md", "python/README.md.j2", readme_view(context, names, options))
     yield File(f"{_ROOT}/api.md", "python/api.md.j2", api_view(surface, names, options, types, models))
     yield File(f"{_ROOT}/surface.json", text=surface_json(surface, names, options, types))

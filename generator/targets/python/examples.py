@@ -40,7 +40,9 @@ def written(context: Context, names: Names, method: Method, call: Call, *, strea
         context,
         names,
         method,
-        {own[id(argument)]: (argument.place == "path", code) for argument, code in arguments},
+        {own[id(argument)]: (argument.place == "path", code) for argument, code in arguments}
+        # No argument takes these; a name of the client's own, as no argument has it.
+        | ({Code("extra_body"): (False, literal(dict(call.extra)))} if call.extra else {}),
         stream=stream,
     )
     return Example(code, any(_has_file(each) for _, each in call.values))

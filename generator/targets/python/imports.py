@@ -103,7 +103,11 @@ def rewritten(code: str, names: dict[str, str]) -> Code:
 
 def natural(name: str) -> tuple[tuple[int, int | str], ...]:
     """A key that sorts names as ruff does: whatever the case, numbers by their value."""
-    pieces = _DIGITS.split(name.lower())
+    return _pieces(name.lower())
+
+
+def _pieces(name: str) -> tuple[tuple[int, int | str], ...]:
+    pieces = _DIGITS.split(name)
     return tuple((1, piece) if number % 2 == 0 else (0, int(piece)) for number, piece in enumerate(pieces) if piece)
 
 
@@ -112,9 +116,17 @@ def members(names: Iterable[str]) -> Sequence[str]:
     return sorted(names, key=_member_order)
 
 
+def exports(names: Iterable[str]) -> Sequence[str]:
+    """The names of `__all__` in ruff's order, in which, other than among imports, the case counts."""
+    return sorted(names, key=lambda name: (_kind(name), _pieces(name), name))
+
+
 def _member_order(name: str) -> tuple[object, ...]:
-    kind = 0 if len(name) > 1 and name.isupper() else 1 if name[:1].isupper() else 2
-    return kind, natural(name), name
+    return _kind(name), natural(name), name
+
+
+def _kind(name: str) -> int:
+    return 0 if len(name) > 1 and name.isupper() else 1 if name[:1].isupper() else 2
 
 
 def import_from(module: str, names: Iterable[str]) -> Code:

@@ -14,7 +14,7 @@ from generator.names import distinct, words
 from generator.render import BUILT_IN
 from generator.surface.model import Surface
 from generator.targets.files import File
-from generator.targets.python.imports import import_from, members
+from generator.targets.python.imports import exports, import_from
 from generator.targets.python.names import ERRORS, Names
 from generator.targets.python.options import Http, PythonOptions
 
@@ -168,4 +168,4 @@ def _codes(surface: Surface) -> tuple[CodeView, ...]:
 
 
 def _all(names: list[str]) -> list[str]:
-    return list(members(names))
+    return list(exports(names))

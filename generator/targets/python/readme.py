@@ -16,7 +16,6 @@ from generator.targets.python.flows import program_of
 from generator.targets.python.names import Names
 from generator.targets.python.options import PythonOptions
 from generator.targets.python.showcase import Showcase, blocks
-from generator.targets.python.types import Types
 from generator.workflows import Workflow
 
 _NOTHING: Final = Code("")
@@ -37,6 +36,7 @@ class Examples:
     upload: Code = _NOTHING
     download: Code = _NOTHING
     events: Code = _NOTHING
+    async_events: Code = _NOTHING
     socket: Code = _NOTHING
     undocumented: Code = _NOTHING
     http_client: Code = _NOTHING
@@ -62,10 +62,10 @@ class ReadmeView:
     examples: Examples
 
 
-def readme_view(context: Context, names: Names, types: Types, options: PythonOptions) -> ReadmeView:
+def readme_view(context: Context, names: Names, options: PythonOptions) -> ReadmeView:
     """The whole page; its code is laid out as the package's own is."""
     surface = context.surface
-    laid_out = format_python(dict(blocks(Showcase(context, names, types, options))))
+    laid_out = format_python(dict(blocks(Showcase(context, names, options))))
     found = program_of(context, names)
     return ReadmeView(
         title=text(_title(surface)),

@@ -12,10 +12,10 @@ from generator.names import words
 from generator.request.media_types import body_kind
 from generator.request.schemas import is_binary, is_structured
 from generator.surface.model import Answer, Method, Outcome
+from generator.surface.showing import MethodKind
 from generator.targets.python.imports import rewritten
 from generator.targets.python.types import TypeRef, Types
 
-MethodKind: TypeAlias = Literal["call", "page", "stream", "download", "connect"]
 ContentKind: TypeAlias = Literal["json", "text", "xml", "binary", "sse", "ndjson", "none", "redirect", "websocket"]
 
 NOTHING: Final = TypeRef(Code("None"), frozenset(), frozenset())

@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from generator.lang.python_source import identifier, literal
+from generator.lang.python_source import literal
 from generator.request.schemas import is_structured
 from generator.surface.model import Method
-from generator.surface.naming import singular
+from generator.surface.showing import MethodKind, difficulty, kind_of
 from generator.targets.files import Context
 from generator.targets.python.examples import example_of
 from generator.targets.python.flows import program_of
 from generator.targets.python.names import Names
 from generator.targets.python.options import PythonOptions
-from generator.targets.python.results import MethodKind, result_of
-from generator.targets.python.types import Types
+from generator.targets.python.uses import item_name, used
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +23,6 @@ class Showcase:
 
     context: Context
     names: Names
-    types: Types
     options: PythonOptions
 
     def methods(self, kind: MethodKind) -> list[Method]:
@@ -33,7 +31,7 @@ class Showcase:
             method
             for resource in self.context.surface.resources
             for method in resource.methods
-            if result_of(self.context.api, method, self.types).kind == kind
+            if kind_of(method) == kind
         ]
         return sorted(found, key=lambda each: (each.operation.deprecated, self._sends_bytes(each)))
 
@@ -55,7 +53,7 @@ class Showcase:
 def blocks(case: Showcase) -> Iterator[tuple[str, str]]:
     """The code of each section, by the section's name; none for what the API does not have."""
     calls = case.methods("call")
-    plain = min(calls, key=_difficulty, default=None)
+    plain = min(calls, key=difficulty, default=None)
     if quick := _quickstart(case, plain):
         yield "quickstart", quick
     if plain is not None:
@@ -147,15 +145,15 @@ def _http_client(case: Showcase, method: Method) -> str:
 
 
 def _pages(case: Showcase, method: Method) -> str:
-    call, item = _listing(case, method), _item(case, method)
+    call = _listing(case, method)
     return (
-        f"{case.importing(method)}for {item} in {call}:\n    print({item})\n\n"
-        f"page = {call}\nwhile page.has_next_page():\n    page = page.get_next_page()\n    print(len(page.items))\n"
+        f"{case.importing(method)}{used(case.context, method, call)}\n"
+        f"for page in {call}.iter_pages():\n    print(len(page.items), page.has_next_page())\n"
     )
 
 
 def _async_pages(case: Showcase, method: Method) -> str:
-    call, item, client = _listing(case, method), _item(case, method), case.names.async_client
+    call, item, client = _listing(case, method), item_name(case.context, method), case.names.async_client
     return (
         f"{case.importing(method)}async def main() -> None:\n    async with {client}() as client:\n"
         f"        async for {item} in {call}:\n            print({item})\n\n        page = await {call}\n"
@@ -178,39 +176,21 @@ def _listing(case: Showcase, method: Method) -> str:
 def _download(case: Showcase, method: Method) -> str:
     call = case.call(method)
     return (
-        f'{case.importing(method)}with {call} as response:\n    response.to_file("download.bin")\n\n'
+        f"{case.importing(method)}{used(case.context, method, call)}\n"
         f"with {call} as response:\n    for chunk in response.iter_bytes():\n        print(len(chunk))\n"
     )
 
 
-def _events(case: Showcase, method: Method) -> str:
+def _async_events(case: Showcase, method: Method) -> str:
     return (
-        f"{case.importing(method)}with {case.call(method)} as stream:\n    for item in stream:\n        print(item)\n"
+        f"{case.importing(method)}async def main() -> None:\n    async with {case.names.async_client}() as client:\n"
+        f"        async with await {case.call(method)} as stream:\n"
+        "            async for item in stream:\n                print(item)\n"
     )
 
 
-def _socket(case: Showcase, method: Method) -> str:
-    schema = next((each.schema for each in method.operation.socket_messages if each.sender == "client"), None)
-    sent = f"    session.send({literal(case.context.sampler.value(schema, 'request'))})\n" if schema is not None else ""
-    return f"with {case.call(method)} as session:\n{sent}    for message in session:\n        print(message)\n"
-
-
-def _difficulty(method: Method) -> tuple[bool, bool, int]:
-    """How far a method is from the plainest: it reads something that its one argument names."""
-    reads = method.operation.method == "GET" and method.answer.kind == "json"
-    required = [each for each in method.arguments if each.required]
-    return (
-        method.operation.deprecated,
-        not reads,
-        abs(len(required) - 1) + any(each.place != "path" for each in required),
-    )
-
-
-def _item(case: Showcase, method: Method) -> str:
-    """What a loop calls an item of a list: `sandbox` of `client.sandboxes.list()`."""
-    resource, _ = case.context.surface.methods[method.operation.id]
-    name = identifier((*resource.words[:-1], singular(resource.words[-1])))
-    return name if method.words[0] == "list" and len(method.words) == 1 and name not in _TAKEN else "item"
+def _used(case: Showcase, method: Method) -> str:
+    return f"{case.importing(method)}{used(case.context, method, case.call(method))}"
 
 
 def _with(call: str, arguments: str) -> str:
@@ -224,7 +204,6 @@ def _through(call: str, way: str) -> str:
     return f"{client}.{resource}.{way}.{rest}"
 
 
-_TAKEN = frozenset({"client", "page"})
 _ANY: dict[str, Callable[[Showcase, Method], str]] = {
     "asynchronous": _asynchronous,
     "errors": _errors,
@@ -238,6 +217,7 @@ _OF_KIND: dict[str, tuple[MethodKind, Callable[[Showcase, Method], str]]] = {
     "pages": ("page", _pages),
     "async_pages": ("page", _async_pages),
     "download": ("download", _download),
-    "events": ("stream", _events),
-    "socket": ("connect", _socket),
+    "events": ("stream", _used),
+    "async_events": ("stream", _async_events),
+    "socket": ("connect", _used),
 }

@@ -23,10 +23,13 @@ from generator.targets.typescript.package import (
 from generator.targets.typescript.readme import readme_view
 from generator.targets.typescript.references import references_of
 from generator.targets.typescript.resources import Resources
+from generator.targets.typescript.samples import samples
 from generator.targets.typescript.surface_json import surface_json
 from generator.targets.typescript.type_files import exported, home_of
 from generator.targets.typescript.type_files import files as files_of_types
 from generator.targets.typescript.types import Types
+
+__all__ = ["files", "samples", "type_files"]
 
 _ROOT = "typescript"
 _TYPES_ROOT = "typescript-types"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.lang.code import Code
 from generator.lang.layout import Group, Layout, lay_out
@@ -36,7 +36,14 @@ class Expression:
             return Code(line)
         front = "".join(f"{lay_out(each, indent=0, column=-10_000)}, " for each in [*self.positional, *last[:-1]])
         start = f"{before}{self.head}({front}"
+        if len(last) > 1 and indent + len(start) > _WIDTH:
+            return Code(f"{before}{self.head}({_lines([*self.positional, *last], indent)}){behind}")
         return Code(f"{start}{_opened(last[-1], indent)}){behind}")
+
+    @property
+    def reads_files(self) -> bool:
+        """Whether a value is read from disk, so that `fromPath` has to be imported."""
+        return any(map(has_file, [*self.positional, *(value for _, value in self.params)]))
 
     def _objects(self) -> list[Layout]:
         """The parameters and the options; an empty object where only the options are given."""
@@ -48,22 +55,24 @@ class Expression:
         return objects
 
 
-def example_of(context: Context, names: Names, method: Method) -> Expression:
-    """The call that sends the operation's Request, with its files and its required arguments alone."""
+def example_of(context: Context, names: Names, method: Method, *, whole: bool = False) -> Expression:
+    """The call that sends the operation's Request; unless `whole`, its files and its required arguments alone."""
     request = context.requests[method.operation.id][0]
     call = call_of(context.api, method, request, context.sampler)
     given = {
         id(argument): layout
         for argument, value in call.values
-        if has_file(layout := literal_of(value)) or argument.required
+        if has_file(layout := literal_of(value)) or argument.required or whole
     }
-    return called(
+    code = called(
         context,
         names,
         method,
         [given[id(each)] for each in slots_of(method) if id(each) in given],
         [(each, given[id(each.argument)]) for each in keyed(method) if id(each.argument) in given],
     )
+    # No argument takes these fields of the body; what the option `body` has is added to it.
+    return replace(code, options=(("body: ", literal_of(call.extra)),)) if whole and call.extra else code
 
 
 def called(
@@ -95,7 +104,7 @@ def literal_of(given: Value) -> Layout:
 
 
 def has_file(given: Layout) -> bool:
-    """Whether the value is read from disk, so that `fromPath` has to be imported."""
+    """Whether the value is read from disk."""
     if isinstance(given, str):
         return given.startswith("await fromPath(")
     return any(has_file(item) for _, item in given.items)
@@ -103,6 +112,13 @@ def has_file(given: Layout) -> bool:
 
 def _object(items: tuple[tuple[str, Layout], ...]) -> Group:
     return Group("{", "}", items, " ")
+
+
+def _lines(given: Sequence[Layout], indent: int) -> str:
+    """Arguments with a line of their own each."""
+    pad, inner = "\n" + " " * indent, " " * (indent + 2)
+    laid_out = (lay_out(each, indent=indent + 2, column=indent + 2) for each in given)
+    return "".join(f"\n{inner}{each}," for each in laid_out) + pad
 
 
 def _opened(given: Layout, indent: int) -> str:

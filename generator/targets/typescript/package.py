@@ -45,9 +45,9 @@ _COMPILER_OPTIONS: Final[dict[str, _Plain]] = {
     "verbatimModuleSyntax": True,
     "isolatedDeclarations": True,
 }
+# Says nothing of the module resolution: the default is the one that each compiler from 5.5 to 7 takes with CommonJS.
 _COMMONJS: Final[dict[str, _Plain]] = {
     "module": "CommonJS",
-    "moduleResolution": "Bundler",
     "verbatimModuleSyntax": False,
     "outDir": "dist/cjs",
 }

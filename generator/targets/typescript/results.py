@@ -6,13 +6,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final, Literal, TypeAlias
 
-from generator.ir import Operation
+from generator.ir import Operation, Schema
 from generator.lang.code import Code
 from generator.lang.typescript import Atom, Generic, Named, Node, is_long, united
+from generator.request.schemas import is_binary
 from generator.surface import Method, Outcome
 from generator.targets.typescript.readers import data_of, is_event, kind_of, streams_of
 from generator.targets.typescript.scalars import NEVER, STRING, UNDEFINED, UNKNOWN
-from generator.targets.typescript.types import Types
+from generator.targets.typescript.types import Types, View
 
 # The function of the runtime that calls the operation, and its module.
 Caller: TypeAlias = Literal["send", "page", "stream", "connect"]
@@ -30,6 +31,7 @@ _EVENT: Final = Named(Code("ServerSentEvent"), "runtime/streams")
 _PROMISE: Final = Atom(Code("Promise"))
 _RESPONSE: Final = Atom(Code("Response"))
 _VOID: Final = Atom(Code("void"))
+_BYTES: Final = Atom(Code("Uint8Array"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,11 +121,16 @@ def _session(operation: Operation, types: Types) -> Result:
     """A session that sends what the specification lists for clients, and receives what it lists for servers."""
     declared = _Declared()
     messages, names = operation.socket_messages, types.names
-    sent = united(types.of(each.schema, "input") for each in messages if each.sender == "client")
-    got = united(types.of(each.schema, "output") for each in messages if each.sender == "server")
+    sent = united(_frame(each.schema, types, "input") for each in messages if each.sender == "client")
+    got = united(_frame(each.schema, types, "output") for each in messages if each.sender == "server")
     # A channel of which nothing is said may carry anything.
     parts = (
         declared.own(sent if messages else UNKNOWN, names.client_messages[operation.id]),
         declared.own(got if messages else UNKNOWN, names.server_messages[operation.id]),
     )
     return Result("connect", Generic(_PROMISE, (Generic(_SESSION, parts),)), parts, tuple(declared.found))
+
+
+def _frame(schema: Schema, types: Types, view: View) -> Node:
+    """The type of a message; bytes come and go in frames of their own."""
+    return _BYTES if is_binary(types.api, schema) else types.of(schema, view)

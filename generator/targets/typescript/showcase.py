@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from generator.ir import Api, Schema
-from generator.lang.code import Code
+from generator.ir import Api
 from generator.lang.layout import Layout
-from generator.lang.typescript import property_name, string
+from generator.lang.typescript import string
 from generator.request.schemas import is_structured
 from generator.surface import Method
-from generator.surface.naming import singular
+from generator.surface.showing import MethodKind, difficulty, kind_of, opening
 from generator.targets.files import Context
-from generator.targets.typescript.examples import Expression, example_of, has_file, literal_of
+from generator.targets.typescript.examples import Expression, example_of, literal_of
 from generator.targets.typescript.flows import program_of
 from generator.targets.typescript.names import Names, client_exports
 from generator.targets.typescript.options import TypeScriptOptions
 from generator.targets.typescript.params import keyed
+from generator.targets.typescript.uses import used
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +28,13 @@ class Showcase:
     names: Names
     options: TypeScriptOptions
 
-    def methods(self, kind: str) -> list[Method]:
+    def methods(self, kind: MethodKind) -> list[Method]:
         """The methods of a kind as the contract lists them, those that are on their way out last."""
         found = [
             method
             for resource in self.context.surface.resources
             for method in resource.methods
-            if _kind(method) == kind
+            if kind_of(method) == kind
         ]
         return sorted(found, key=lambda each: (each.operation.deprecated, _is_odd(self.context.api, kind, each)))
 
@@ -48,14 +48,13 @@ class Showcase:
 
     def files(self, call: Expression) -> str:
         """The import for files on disk, where a call has any."""
-        values = [*call.positional, *(value for _, value in call.params)]
-        return f"{self.importing('fromPath', subpath='/node')}\n" if any(map(has_file, values)) else ""
+        return f"{self.importing('fromPath', subpath='/node')}\n" if call.reads_files else ""
 
 
 def blocks(case: Showcase) -> Iterator[tuple[str, str]]:
     """The code of each section, by the section's name; none for what the API does not have."""
     calls = case.methods("call")
-    plain = min(calls, key=_difficulty, default=None)
+    plain = min(calls, key=difficulty, default=None)
     if quick := _quickstart(case, plain):
         yield "quickstart", quick
     if plain is not None:
@@ -68,13 +67,6 @@ def blocks(case: Showcase) -> Iterator[tuple[str, str]]:
     for name, (kind, write) in _OF_KIND.items():
         if found := case.methods(kind):
             yield name, write(case, found[0])
-
-
-def _kind(method: Method) -> str:
-    if method.paging is not None:
-        return "page"
-    kinds = {"binary": "download", "sse": "stream", "ndjson": "stream", "websocket": "connect"}
-    return kinds.get(method.answer.kind, "call")
 
 
 def _quickstart(case: Showcase, plain: Method | None) -> str:
@@ -168,9 +160,9 @@ def _hooks(case: Showcase, method: Method) -> str:
 
 
 def _pages(case: Showcase, method: Method) -> str:
-    call, item = _listing(case, method), _item(case, method)
+    call = _listing(case, method)
     return (
-        f"for await (const {item} of {call.written()}) {{\n  console.log({item});\n}}\n\n"
+        f"{used(case.context, method, call)}\n"
         f"{call.written(before='let page = await ', behind=';')}\n"
         "while (page.hasNextPage()) {\n  page = await page.nextPage();\n  console.log(page.items.length);\n}\n"
     )
@@ -197,59 +189,23 @@ def _download(case: Showcase, method: Method) -> str:
     )
 
 
-def _events(case: Showcase, method: Method) -> str:
+def _used(case: Showcase, method: Method) -> str:
     call = case.call(method)
-    return f"{case.files(call)}for await (const item of {call.written()}) {{\n  console.log(item);\n}}\n"
-
-
-def _socket(case: Showcase, method: Method) -> str:
-    schema = _said(method)
-    sent = ""
-    if schema is not None:
-        message = literal_of(case.context.sampler.value(schema, "request"))
-        sent = f"{Expression(Code('session.send'), (message,), ()).written(behind=';')}\n"
-    return (
-        f"{case.call(method).written(before='const session = await ', behind=';')}\n{sent}"
-        "for await (const message of session) {\n  console.log(message);\n}\n"
-    )
+    return f"{case.files(call)}{used(case.context, method, call)}"
 
 
 def _is_odd(api: Api, kind: str, method: Method) -> bool:
     """Whether a method is no good example of its kind: a WebSocket of bare text, bytes that may be missing."""
     if kind == "connect":
-        said = _said(method)
+        said = opening(method)
         return said is None or not is_structured(api, said)
     return kind == "download" and any(each.media is None for each in method.answer.outcomes)
-
-
-def _said(method: Method) -> Schema | None:
-    """What a client may say on a WebSocket."""
-    return next((each.schema for each in method.operation.socket_messages if each.sender == "client"), None)
-
-
-def _difficulty(method: Method) -> tuple[bool, bool, int]:
-    """How far a method is from the plainest: it reads something that its one argument names."""
-    reads = method.operation.method == "GET" and method.answer.kind == "json"
-    required = [each for each in method.arguments if each.required]
-    return (
-        method.operation.deprecated,
-        not reads,
-        abs(len(required) - 1) + any(each.place != "path" for each in required),
-    )
-
-
-def _item(case: Showcase, method: Method) -> str:
-    """What a loop calls an item of a list: `sandbox` of `client.sandboxes.list()`."""
-    resource, _ = case.context.surface.methods[method.operation.id]
-    name = property_name((*resource.words[:-1], singular(resource.words[-1])))
-    return name if method.words[0] == "list" and len(method.words) == 1 and name not in _TAKEN else "item"
 
 
 def _with(call: Expression, *options: tuple[str, Layout]) -> Expression:
     return replace(call, options=options)
 
 
-_TAKEN = frozenset({"client", "page"})
 _ANY: dict[str, Callable[[Showcase, Method], str]] = {
     "functions": _functions,
     "errors": _errors,
@@ -259,9 +215,9 @@ _ANY: dict[str, Callable[[Showcase, Method], str]] = {
     "undocumented": _undocumented,
     "hooks": _hooks,
 }
-_OF_KIND: dict[str, tuple[str, Callable[[Showcase, Method], str]]] = {
+_OF_KIND: dict[str, tuple[MethodKind, Callable[[Showcase, Method], str]]] = {
     "pages": ("page", _pages),
     "download": ("download", _download),
-    "events": ("stream", _events),
-    "socket": ("connect", _socket),
+    "events": ("stream", _used),
+    "socket": ("connect", _used),
 }

@@ -51,6 +51,13 @@ class Packed(NamedTuple):
     url: str
 
 
+def shown(response: http.Response) -> str:
+    """Return what a repr tells of an answer: nothing of the query, which may hold a key."""
+    request = response.request
+    url = request.url.copy_with(query=None, username=None, password=None)
+    return f"{request.method} {url}: {response.status_code}"
+
+
 def declared(op: Operation[T], status: int) -> Content | None:
     """Return how the contract says an answer of this status is read; None: it doesn't name the status."""
     responses = op.responses
@@ -99,13 +106,14 @@ def status_error(
         status, InternalServerError if status >= 500 else APIStatusError
     )
     body = body_of(response)
+    message = _text_at(body, (*shape.message, *_USUAL_MESSAGE))
+    code = _text_at(body, (*shape.code, *_USUAL_CODE))
     return kind(
-        _text_at(body, (*shape.message, *_USUAL_MESSAGE))
-        or response.reason_phrase
-        or "The server refused",
+        message or response.reason_phrase or "The server refused",
         response=response,
         body=body,
-        code=_text_at(body, (*shape.code, *_USUAL_CODE)),
+        # A sentence is no code: the one text that the body holds is its message.
+        code=None if code == message and " " in (code or "") else code,
         request_id=_text_at(body, shape.request_id)
         or response.headers.get(shape.request_id_header),
         retries_taken=retries_taken,

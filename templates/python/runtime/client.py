@@ -61,6 +61,16 @@ class SyncClient:
         """The address that the paths of operations are added to."""
         return self._transport.settings.base_url
 
+    @property
+    def timeout(self) -> http.Timeout:
+        """The limits of a call, in seconds for each phase; streams may wait longer for what comes next."""
+        return self._transport.settings.limits
+
+    @property
+    def max_retries(self) -> int:
+        """How often a call that failed is repeated, where that is safe."""
+        return self._transport.settings.max_retries
+
     def request(
         self,
         method: str,
@@ -190,6 +200,16 @@ class AsyncClient:
     def base_url(self) -> str:
         """The address that the paths of operations are added to."""
         return self._transport.settings.base_url
+
+    @property
+    def timeout(self) -> http.Timeout:
+        """The limits of a call, in seconds for each phase; streams may wait longer for what comes next."""
+        return self._transport.settings.limits
+
+    @property
+    def max_retries(self) -> int:
+        """How often a call that failed is repeated, where that is safe."""
+        return self._transport.settings.max_retries
 
     async def request(
         self,

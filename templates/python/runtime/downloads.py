@@ -13,7 +13,7 @@ from typing import IO, TYPE_CHECKING, Final, Self
 from urllib.parse import unquote
 
 from ._http import http
-from .answers import connection_error
+from .answers import connection_error, shown
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -52,6 +52,9 @@ class _Base:
     def filename(self) -> str:
         """The name that the server gives the file, without any folder; empty where it gives none."""
         return _name_in(self.response.headers.get("content-disposition", ""))
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {shown(self.response)}>"
 
 
 class BinaryResponse(_Base):

@@ -11,7 +11,6 @@ from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import Enum
 from typing import TypeAlias, TypeVar, cast
-from uuid import UUID
 
 from .options import omit
 
@@ -128,8 +127,6 @@ def _special(value: object, at: str) -> JSONValue:
             return str(_finite(value, at))
         case datetime() | date() | time():
             return moment(value)
-        case UUID():
-            return str(value)
         case bytes() | bytearray() | memoryview():
             return base64.b64encode(cast("bytes", value)).decode("ascii")
         case _:

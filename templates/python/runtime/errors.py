@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from .answers import Packed
 
 FieldPath = tuple[str, ...]
+# Where callers import the errors from.
+_PACKAGE = __name__.removesuffix("._runtime.errors")
 
 
 class ErrorShape(NamedTuple):
@@ -31,6 +33,12 @@ class SDKError(Exception):
     def __init__(self, message: str) -> None:
         super().__init__(message)
         self.message = message
+
+    def __init_subclass__(cls) -> None:
+        """Let tracebacks name the class as callers do: `package.NotFoundError`."""
+        super().__init_subclass__()
+        if cls.__module__ == __name__:
+            cls.__module__ = _PACKAGE
 
     def __reduce__(self) -> tuple[Callable[..., SDKError], tuple[object, ...]]:
         return _revived, (type(self), self.args, self.__dict__)
@@ -130,7 +138,7 @@ class APIStatusError(APIAnswerError):
         self.retries_taken = retries_taken
 
     def __str__(self) -> str:
-        code = f" {self.code}" if self.code else ""
+        code = f" {self.code}" if self.code and self.code != self.message else ""
         request = f" (request {self.request_id})" if self.request_id else ""
         return f"{self.status_code}{code}: {self.message}{request}"
 

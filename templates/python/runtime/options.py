@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, Literal, TypedDict, final
 
 if TYPE_CHECKING:
@@ -47,3 +47,14 @@ class RequestOptions(TypedDict, total=False):
     extra_body: object
     timeout: float | Timeout | None
     max_retries: int
+
+
+def check_keywords(given: Collection[str], known: Collection[str], where: str) -> None:
+    """Refuse keywords that are no options: a misspelled argument must not be lost in silence.
+
+    Raises:
+        TypeError: there is one.
+    """
+    for name in given:
+        if name not in known:
+            raise TypeError(f"{where} got an unexpected keyword argument {name!r}")

@@ -146,6 +146,9 @@ class AsyncPages(Generic[Item, Body]):
     def __init__(self, fetch: Callable[[], Awaitable[AsyncPage[Item, Body]]]) -> None:
         self._fetch = fetch
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}, not fetched yet: await it, or iterate over it with 'async for'>"
+
     def __await__(self) -> Generator[object, None, AsyncPage[Item, Body]]:
         return cast(
             "Generator[object, None, AsyncPage[Item, Body]]", self._fetch().__await__()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import threading
 from collections.abc import Mapping
 
@@ -13,6 +12,7 @@ class SyncPool:
     """One HTTP client for a client and all its copies. A given one stays its owner's to close."""
 
     def __init__(self, given: http.Client | None = None) -> None:
+        _check(given, http.Client)
         self._given = given
         self._client = given
         self._usual: dict[str, str] = {}
@@ -56,6 +56,7 @@ class AsyncPool:
     """
 
     def __init__(self, given: http.AsyncClient | None = None) -> None:
+        _check(given, http.AsyncClient)
         self._given = given
         self._usual: dict[str, str] = {}
         self._client: http.AsyncClient | None = None
@@ -99,9 +100,21 @@ def usual_headers(client: http.Client | http.AsyncClient) -> dict[str, str]:
     }
 
 
+def _check(given: object, kind: type[http.Client | http.AsyncClient]) -> None:
+    """Refuse the HTTP client of the other world, or of another library, before a call does so in its own words."""
+    if given is not None and not isinstance(given, kind):
+        found = type(given)
+        raise TypeError(
+            f"http_client must be a {http.__name__}.{kind.__name__}, not {found.__module__}.{found.__qualname__}"
+        )
+
+
 def _running_loop() -> object:
     """Return the running loop of asyncio; None under another library, such as trio."""
+    # Imported late: a program that never waits for tasks has no use for it.
+    from asyncio import get_running_loop
+
     try:
-        return asyncio.get_running_loop()
+        return get_running_loop()
     except RuntimeError:
         return None

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Generic, Self, TypeVar, cast
 
 from ._http import http
-from .answers import connection_error, validation_error
+from .answers import connection_error, shown, validation_error
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -53,8 +53,7 @@ class _Answer(Generic[T]):
         return self.http_response.request.method
 
     def __repr__(self) -> str:
-        url = self.url.copy_with(query=None, username=None, password=None)
-        return f"<{type(self).__name__} {self.method} {url}: {self.status_code}>"
+        return f"<{type(self).__name__} {shown(self.http_response)}>"
 
 
 class RawResponse(_Answer[T]):

@@ -150,13 +150,13 @@ def after_answer(
 def note(call: Call, response: http.Response, settings: Settings) -> None:
     """Log an answer."""
     if settings.logger.isEnabledFor(logging.DEBUG):
-        attempt = call.retries_taken + 1
         settings.logger.debug(
-            "%s %s: %d (attempt %d)",
+            "%s %s: %d (attempt %d, request %s)",
             call.method,
             _shown(call),
             response.status_code,
-            attempt,
+            call.retries_taken + 1,
+            response.headers.get(settings.api.errors.request_id_header, "unnamed"),
         )
 
 

@@ -64,7 +64,6 @@ class Tagged:
         return core_schema.union_schema(
             [(usual, "tagged"), (other, "other")],
             mode="left_to_right",
-            serialization=core_schema.simple_ser_schema("any"),
         )
 
 

@@ -10,7 +10,7 @@ from .answers import validation_error
 from .bodies import Binary, BodyFormat, Json, Text
 from .decode import Content, decode, is_json
 from .operation import Operation
-from .options import RequestOptions, omit
+from .options import RequestOptions, check_keywords, omit
 from .requests import Arguments
 
 if TYPE_CHECKING:
@@ -38,7 +38,11 @@ def adhoc(
     """Return an operation for an endpoint, and its arguments.
 
     `path` is below the base URL, or a whole URL; credentials go to the API's own origin alone.
+
+    Raises:
+        TypeError: there is no such keyword.
     """
+    check_keywords(given, Adhoc.__annotations__, f"{method} {path}")
     body = given.get("body", omit)
     anything = {"default": Content("json")}
     security = api.security or (*((name,) for name in api.schemes), ())

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import NamedTuple, TypedDict, TypeVar, cast
-from uuid import uuid4
 
 from ._http import http
 from .auth import NOTHING, Grant, OAuth2, Secret
@@ -12,7 +11,7 @@ from .bodies import Encoded, Json
 from .encode import fields_of
 from .errors import SDKError
 from .operation import Operation
-from .options import RequestOptions, omit
+from .options import RequestOptions, check_keywords, omit
 from .origins import for_strangers, same_origin
 from .parameters import Styles, cookies_of, header_of, path_of, query_of
 from .retry import SAFE_METHODS
@@ -23,6 +22,7 @@ Values = Mapping[str, object]
 
 NO_VALUES: Values = {}
 NO_OPTIONS: RequestOptions = {}
+_OPTIONS = frozenset(RequestOptions.__annotations__)
 
 
 class Given(TypedDict, total=False):
@@ -159,6 +159,8 @@ def prepare(
         ValueError, TypeError: an argument can't be written in its place.
     """
     options = arguments.options
+    if options:
+        check_keywords(options, _OPTIONS, op.id or op.path)
     plain = cast("Operation[object]", op)
     headers, granted = _headers(settings, plain, arguments)
     if arguments.url:
@@ -175,7 +177,8 @@ def prepare(
     call.body = _body(plain, arguments)
     if call.body is not None:
         _describe(call.body, headers)
-    call.max_retries = options.get("max_retries", settings.max_retries)
+    retries = options.get("max_retries")
+    call.max_retries = settings.max_retries if retries is None else retries
     call.replayable = call.body is None or call.body.replayable
     call.repeatable = call.replayable and _harmless(plain, headers)
     return call
@@ -223,6 +226,8 @@ def _headers(
     if given:
         headers = with_headers(headers, dict(given.values()))
     if op.idempotency and op.idempotency.lower() not in given:
+        from uuid import uuid4
+
         headers[op.idempotency] = str(uuid4())
     if granted.oauth and "authorization" in settings.stated(given):
         granted = granted._replace(oauth=None)
@@ -230,7 +235,10 @@ def _headers(
 
 
 def _given(op: Operation[object], arguments: Arguments) -> dict[str, tuple[str, str]]:
-    """Return name and text of the headers that the caller sets, those of `extra_headers` last; keys in lower case."""
+    """Return name and text of the headers that the caller sets, those of `extra_headers` last; keys in lower case.
+
+    An extra header of None is not sent.
+    """
     given: dict[str, tuple[str, str]] = {}
     for name, value in arguments.headers.items():
         if value is not omit:
@@ -241,8 +249,10 @@ def _given(op: Operation[object], arguments: Arguments) -> dict[str, tuple[str, 
                 name,
                 f"{given[lowered][1]}, {text}" if lowered in given else text,
             )
-    for name, value in (arguments.options.get("extra_headers") or {}).items():
-        given[name.lower()] = (name, header_of(name, value, {}))
+    extra: Values = arguments.options.get("extra_headers") or {}
+    for name, value in extra.items():
+        if value is not None and value is not omit:
+            given[name.lower()] = (name, header_of(name, value, {}))
     return given
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypedDict
 from ._http import http
 from .auth import Grant, Option, Scheme, Secret, grant, options_in
 from .errors import ErrorShape, SDKError
-from .options import Omit
+from .options import Omit, check_keywords
 
 if TYPE_CHECKING:
     from .operation import Operation
@@ -122,7 +122,12 @@ class Settings:
         credentials: Mapping[str, str | Omit | None],
         options: ClientOptions | AsyncClientOptions,
     ) -> Settings:
-        """Return these settings with some of them set otherwise; a credential of None is taken away."""
+        """Return these settings with some of them set otherwise; a credential of None is taken away.
+
+        Raises:
+            TypeError: there is no such option.
+        """
+        check_keywords(options, ClientOptions.__annotations__, "with_options()")
         changed = {
             name: value
             for name, value in credentials.items()
@@ -143,6 +148,13 @@ class Settings:
             max_retries=options.get("max_retries", self.max_retries),
             default_headers=options.get("default_headers", self.default_headers),
             lenient=options.get("lenient", self.lenient),
+        )
+
+    @property
+    def limits(self) -> http.Timeout:
+        """The timeout of a call that is no stream."""
+        return http.Timeout(
+            _SECONDS if isinstance(self.timeout, Omit) else self.timeout
         )
 
     def address(self, server: str) -> str:

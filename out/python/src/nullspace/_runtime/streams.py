@@ -7,7 +7,7 @@ from contextlib import aclosing
 from typing import TYPE_CHECKING, Generic, Self, TypeVar, cast
 
 from ._http import http
-from .answers import connection_error, validation_error
+from .answers import connection_error, shown, validation_error
 from .events import ServerSentEvent
 from .items import Decoder, decoder_of, is_end, is_silent, reader_of
 
@@ -41,6 +41,9 @@ class _Base(Generic[T]):
     def headers(self) -> http.Headers:
         """The headers of the answer; names in any case."""
         return self.response.headers
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {shown(self.response)}>"
 
     def _decoder(self) -> Decoder:
         try:
