@@ -46,6 +46,7 @@ def tree_options(command: Callable[..., None]) -> Callable[..., None]:
     """The argument and options of the commands that make a tree."""
     for option in (
         click.option("--templates", type=SPEC, metavar="DIR", help="Templates that replace built-in ones by name."),
+        click.option("--previous", type=SPEC, metavar="OLD_SPEC", help="Show what changed since, as a page."),
         click.option("--target", "targets", multiple=True, metavar="NAME", help="Emit only this (repeatable)."),
         click.option("--out", type=SPEC, metavar="DIR", help="The output folder (default: out)."),
         click.option("--no-cache", is_flag=True, help="Make everything anew, even when nothing has changed."),
@@ -85,6 +86,7 @@ def settings_of(
     targets: Sequence[str] = (),
     audiences: Sequence[str] = (),
     templates: Path | None = None,
+    previous: Path | None = None,
     rules: Mapping[str, Level] | None = None,
     checked: bool = True,
     **flags: bool,
@@ -120,6 +122,7 @@ def settings_of(
         workflows=project.workflows,
         audiences=audiences or project.audiences,
         options=project.options,
+        previous=previous or project.previous,
         config=config or (Path(FILE_NAME) if project.options else None),
         **flags,
     )

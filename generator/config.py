@@ -28,6 +28,7 @@ class Config:
     `base_url` names the one that holds the API's URL, `credentials` the one of each security scheme. `rules` holds the
     levels of rules of `lint`. `workflows` is the Arazzo document that guides and quickstarts are made from, `audiences`
     those that the output is for (none: everybody), `options` the settings of single targets, by the target's name.
+    `previous` is an older version of the specification, for a page of what changed since.
     """
 
     spec: Path | None = None
@@ -41,6 +42,7 @@ class Config:
     workflows: Path | None = None
     audiences: tuple[str, ...] = ()
     options: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    previous: Path | None = None
 
 
 def read(file: Path, known_rules: Collection[str] | None = None) -> Config:
@@ -58,7 +60,7 @@ def read(file: Path, known_rules: Collection[str] | None = None) -> Config:
         raise _syntax_fault(file, str(error)) from None
     reader = _Reader(file, text)
     project = reader.table(data, "", {"generate", "environment", "lint", *OPTIONS})
-    known = {"spec", "out", "templates", "targets", "workflows", "audiences"}
+    known = {"spec", "out", "templates", "targets", "workflows", "audiences", "previous"}
     generate = reader.table(project.get("generate", {}), "generate", known)
     environment = reader.table(project.get("environment", {}), "environment", {"prefix", "base_url", "credentials"})
     lint = reader.table(project.get("lint", {}), "lint", {"rules"})
@@ -74,6 +76,7 @@ def read(file: Path, known_rules: Collection[str] | None = None) -> Config:
         workflows=reader.path(generate, "workflows"),
         audiences=reader.strings(generate, "audiences"),
         options={name: reader.options(project[name], name) for name in OPTIONS if name in project},
+        previous=reader.path(generate, "previous"),
     )
 
 

@@ -229,6 +229,7 @@ def _context(project: Project, settings: Settings, renderer: Renderer) -> Contex
         workflows=_workflows(settings, project.watched),
         document=lambda: cast("dict[str, Json]", bundle(project.spec)),
         is_json=settings.spec.suffix == ".json",
+        previous=_previous(settings, project.watched),
         targets=frozenset(target.name for target in chosen(settings)),
         write_calls=calls_of,
     )
@@ -296,6 +297,24 @@ def _workflows(settings: Settings, watched: WatchedSpec) -> Document | None:
     if errors:
         raise SpecError(errors)
     return document
+
+
+def _previous(settings: Settings, watched: WatchedSpec) -> Api | None:
+    """The older version of the specification, as far as the audiences see it.
+
+    Raises:
+        SpecError: it cannot be read, or breaks a rule.
+    """
+    if settings.previous is None:
+        return None
+    allowed = {"allow_remote": settings.allow_remote, "allow_outside": settings.allow_outside}
+    spec = load(settings.previous, **allowed)
+    watched.also(spec.files)
+    errors = [problem for problem in check(spec, Conformance(spec)) if problem.severity == "error"]
+    if errors:
+        raise SpecError(errors)
+    api, _ = parse(spec)
+    return cut(api, settings.audiences) if settings.audiences else api
 
 
 def _text(file: File, renderer: Renderer) -> str:

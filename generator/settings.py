@@ -13,8 +13,8 @@ from generator.config import Level
 class Settings:
     """No targets means all, no audiences everybody; `strict` makes warnings fatal; `rules` are `lint`'s.
 
-    `config` is the file that they come from. The cache knows a run by the `repr` of its settings: whatever changes what
-    a run makes has to show there.
+    `previous` is an older version of the specification. `config` is the file that the settings come from. The cache
+    knows a run by the `repr` of its settings: whatever changes what a run makes has to show there.
     """
 
     spec: Path
@@ -31,3 +31,4 @@ class Settings:
     audiences: Sequence[str] = ()
     options: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     config: Path | None = None
+    previous: Path | None = None

@@ -1,8 +1,8 @@
-"""A server that nobody here wrote, called with a package generated from its own document: python scripts/real_server.py.
+"""A server that nobody here wrote, called with a package made from its own document: python scripts/real_server.py.
 
 Installs chromadb from PyPI into an environment in the user's cache, starts it on 127.0.0.1, takes the OpenAPI document
 that it publishes, generates the Python package from it, builds and installs that into a new environment, and runs
-`chroma_session.py` there: create, list, get, change, query, delete. Then proves the package against the contract server.
+`chroma_session.py` there: create, list, get, change, query, delete. Then proves it against the contract server.
 Everything is printed; with a file as argument, it is written there too. The exit status is 1 if any of it fails.
 """
 
@@ -92,9 +92,8 @@ def _shown(log: Log, place: Path) -> bool:
             return False
         package = place / "out" / "python"
         installed = install(package, place, ground_of(package, place))
-        log.say(
-            f"\nBuilt, and chroma-frontend {_version(installed.python, 'chroma-frontend')} installed into a new environment.\n"
-        )
+        version = _version(installed.python, "chroma-frontend")
+        log.say(f"\nBuilt; chroma-frontend {version} installed into a new environment.\n")
         address = {"CHROMA_FRONTEND_API_URL": origin, "CHROMA_FRONTEND_API_KEY": "unused"}
         good = log.run("python scripts/chroma_session.py", [str(installed.python), str(SESSION)], **address)
     log.say("\nThe same package against the contract server:\n")

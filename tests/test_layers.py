@@ -38,13 +38,14 @@ _ALLOWED: dict[str, set[str]] = {
     "server": {"request", "samples", "conformance", "source", "ir", "names", "problems"},
     "surface": {"request", "samples", "names", "ir"},
     "shipped": {"source", "ir"},
+    "changes": {"ir"},
     "guides": {
         *("workflows", "surface", "request", "samples", "conformance", "lang", "names", "source", "ir"),
         "problems",
     },
     "targets": {
         *("guides", "bundle", "shipped", "surface", "workflows", "snippets", "render", "format", "request", "samples"),
-        *("lang", "names", "ir", "conformance", "source", "problems"),
+        *("changes", "lang", "names", "ir", "conformance", "source", "problems"),
     },
     "site": {"targets", "snippets", "render", "lang", "names", "ir"},
     "preview": set(),

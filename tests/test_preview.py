@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import http.client
 import json
+import os
 import socket
+import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -49,8 +51,6 @@ def _change(file: Path, text: str) -> None:
     """Write the file so that its time differs whatever the clock's grain is."""
     before = file.stat().st_mtime_ns if file.exists() else 0
     file.write_text(text, encoding="utf-8")
-    import os
-
     os.utime(file, ns=(before + 2_000_000_000, before + 2_000_000_000))
 
 
@@ -98,8 +98,6 @@ def _events(preview: Preview, until: Callable[[str], bool]) -> str:
 
 
 def test_tells_readers(preview: Preview, source: Path) -> None:
-    import threading
-
     heard: list[str] = []
     listener = threading.Thread(target=lambda: heard.append(_events(preview, lambda text: "event: reload" in text)))
     listener.start()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import inspect
 import json
+import pickle
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -108,6 +109,8 @@ print(sorted(name for name in sys.modules if name.startswith("harbour.resources.
 def test_every_exported_name_is_there(harbour: ModuleType) -> None:
     assert all(getattr(harbour, name) is not None for name in harbour.__all__)
     assert harbour.HarbourError is harbour._runtime.SDKError
+    assert f"{harbour.NotFoundError.__module__}.{harbour.NotFoundError.__qualname__}" == "harbour.NotFoundError"
+    assert pickle.loads(pickle.dumps(harbour.APITimeoutError)) is harbour.APITimeoutError
     with pytest.raises(AttributeError, match="no attribute 'Nothing'"):
         _ = harbour.Nothing
 

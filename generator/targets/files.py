@@ -52,7 +52,8 @@ class Context:
 
     `options` has the settings of each target by the target's name, as the settings file says them. `workflows` is
     the Arazzo document beside the specification, None where there is none. `document` makes the whole specification
-    one document, others' operations included; `is_json` says that it was written as JSON. `targets` names all that
+    one document, others' operations included; `is_json` says that it was written as JSON. `previous` is an older
+    version of the specification, where there is one to compare with. `targets` names all that
     the run emits, `write_calls` makes the `calls`.
     """
 
@@ -64,6 +65,7 @@ class Context:
     workflows: Document | None = None
     document: Callable[[], dict[str, Json]] = dict
     is_json: bool = False
+    previous: Api | None = None
     targets: frozenset[str] = frozenset()
     write_calls: WriteCalls = _no_calls
 

@@ -228,7 +228,7 @@ import sys, httpx2, pydantic
 before = set(sys.modules)
 import runtime.client
 later = set(sys.modules) - before
-print(*sorted(later & {"asyncio", "anyio", "uuid", "mimetypes", "email", "xml.etree", "runtime.sockets", "runtime.xml"}))
+print(*sorted(later & {"asyncio", "anyio", "uuid", "mimetypes", "email", "runtime.sockets", "runtime.xml"}))
 """
     root = Path(__file__).parents[2] / "templates/python"
     done = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True)

@@ -181,11 +181,11 @@ def test_a_slow_server_is_a_timeout_and_tried_again(world: World) -> None:
 
 def test_retries_leave_a_line_in_the_log(world: World, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level("DEBUG", "nullsdk")
-    with Faulty(Reply(503), OK) as server:
+    with Faulty(Reply(503), Reply(200, {}, {"X-Request-Id": "r7"})) as server:
         world.run(world.transport(server.url).call(GET))
     texts = [record.getMessage() for record in caplog.records if record.name == "nullsdk"]
     assert any("503" in text and "attempt 2 in 0.50 s" in text for text in texts)
-    assert texts[-1].endswith("/x: 200 (attempt 2, request unnamed)")
+    assert texts[-1].endswith("/x: 200 (attempt 2, request r7)")
 
 
 def test_a_cancelled_call_gives_its_connection_back() -> None:

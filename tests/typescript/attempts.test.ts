@@ -1,6 +1,7 @@
 /** How often a request is sent, and what comes of it when the server or the network fails. */
 
 import assert from "node:assert/strict";
+import { getEventListeners } from "node:events";
 import { test } from "node:test";
 import { binary, json, multipart } from "../../templates/typescript/runtime/bodies.js";
 import { ApiClient } from "../../templates/typescript/runtime/client.js";
@@ -200,6 +201,26 @@ test("the caller's signal ends a call: before, during, within the body, in a pau
     send(new Patient(), { route: "GET /pause" }, { signal: controller.signal, maxRetries: 9 }),
     APIUserAbortError,
   );
+});
+
+test("calls that share a signal have one listener, and it ends them all", async () => {
+  const server = await serve(() => {});
+  const controller = new AbortController();
+  const { signal } = controller;
+  const calls = Array.from({ length: 12 }, () => send(new Acme({ baseUrl: server.url }), GET, { signal }));
+  assert.equal(getEventListeners(signal, "abort").length, 1);
+  setTimeout(() => controller.abort(), 10);
+  for (const { status } of await Promise.allSettled(calls)) assert.equal(status, "rejected");
+  assert.equal(getEventListeners(signal, "abort").length, 0);
+});
+
+test("the stack of an error leads back to the line that awaits the call", async () => {
+  const server = await serve((_, response) => reply(response, 404, {}));
+  const client = new Acme({ baseUrl: server.url });
+  async function thisLine(): Promise<void> {
+    await send(client, GET);
+  }
+  await assert.rejects(thisLine(), (error: NotFoundError) => /\bthisLine\b/.test(error.stack!));
 });
 
 test("a signal keeps no listener behind a call", async () => {

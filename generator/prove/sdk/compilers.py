@@ -72,7 +72,8 @@ def build(package: Path, place: Path, tsc: Path) -> Built:
     with ThreadPoolExecutor(2) as pool:
         modules = pool.submit(errors_of, tsc, ("-p", "tsconfig.json", *STRICT), source)
         common = pool.submit(errors_of, tsc, ("-p", "tsconfig.cjs.json"), source)
-        told = [*modules.result(), *(f"CommonJS: {each}" for each in common.result())]
+        told = modules.result()
+        told += [f"CommonJS: {each}" for each in common.result() if each not in told]
     if not all((source / "dist" / kind / "index.js").is_file() for kind in ("esm", "cjs")):
         raise BuildFault(f"the package does not build: {' '.join(told)[:1500]}")
     (source / "dist" / "cjs" / "package.json").write_text('{"type": "commonjs"}', encoding="utf-8")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.targets.docs.changelog import changelog
 from generator.targets.docs.errors import catalogued, errors_view, has_errors
 from generator.targets.docs.indexes import model_index, reference_index, tag_index, webhook_index
 from generator.targets.docs.llms import LLMS, LLMS_FULL, llms, llms_full
 from generator.targets.docs.models import model_view
 from generator.targets.docs.operation import operation_view
 from generator.targets.docs.page import Page, Site
-from generator.targets.docs.places import ERRORS, MODELS_INDEX, REFERENCE_INDEX, SCOPE, places_of
+from generator.targets.docs.places import CHANGELOG, ERRORS, MODELS_INDEX, REFERENCE_INDEX, SCOPE, places_of
 from generator.targets.docs.relations import relations_of
 from generator.targets.docs.scope import has_scope, scope_view
 from generator.targets.docs.webhooks import webhook_view
@@ -40,6 +41,8 @@ def files(context: Context) -> Iterator[File]:
         yield File(ERRORS, "docs/errors.md.j2", errors_view(page(ERRORS)))
     if has_scope(context.api):
         yield File(SCOPE, "docs/scope.md.j2", scope_view(page(SCOPE)))
+    if context.previous is not None:
+        yield File(CHANGELOG, _INDEX, changelog(context.previous, page(CHANGELOG)))
     done: set[str] = set()
     while waiting := [name for name in models if name not in done]:
         for name in waiting:

@@ -11,14 +11,14 @@ from generator.lang.markdown import code_span, link, prose, text, yaml_string
 from generator.targets.docs.errors import has_errors
 from generator.targets.docs.facts import see
 from generator.targets.docs.page import Page, line
-from generator.targets.docs.places import ERRORS, MODELS_INDEX, REFERENCE_INDEX, SCOPE, tag_title, title_of
+from generator.targets.docs.places import CHANGELOG, ERRORS, MODELS_INDEX, REFERENCE_INDEX, SCOPE, tag_title, title_of
 from generator.targets.docs.scope import has_scope
 from generator.targets.docs.summary import summary_of
 from generator.targets.tags import first_tag
 
 _STEP = 2
 _NOTHING = Code("")
-_CONTENTS = Code("The whole reference")
+CONTENTS = Code("The whole reference")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ def reference_index(page: Page) -> IndexView:
         title=Code(f"{text(info.title)} reference"),
         description=prose(info.description) or text(info.summary),
         notes=_see(page.api.external_docs),
-        sections=_filled(
+        sections=filled(
             Section(Code("Base URL"), tuple(_servers(page.api.servers))),
             Section(Code("Operations"), tuple(_tags(page, "", 0))),
             Section(Code("More"), tuple(_more(page))),
@@ -80,11 +80,11 @@ def tag_index(name: str, page: Page) -> IndexView:
         title=text(title),
         description=prose(tag.description),
         notes=_see(tag.external_docs),
-        sections=_filled(
+        sections=filled(
             Section(_NOTHING, tuple(_operation(each, page) for each in tagged(name, api))),
             Section(Code("See also"), tuple(_tags(page, name, 0))),
         ),
-        footer=page.to(REFERENCE_INDEX, _CONTENTS),
+        footer=page.to(REFERENCE_INDEX, CONTENTS),
     )
 
 
@@ -92,7 +92,7 @@ def webhook_index(page: Page) -> IndexView:
     """The webhooks, in document order."""
     title = f"Webhooks of {page.api.info.title}"
     webhooks = (
-        _item(
+        item_of(
             line(
                 page.to(page.places.webhooks[each.id], text(title_of(each))), code_span(each.method), _deprecated(each)
             ),
@@ -106,8 +106,8 @@ def webhook_index(page: Page) -> IndexView:
         title=text(title),
         description=Code("The API makes these requests to URLs of yours, and expects the answers described."),
         notes=(),
-        sections=_filled(Section(_NOTHING, tuple(webhooks))),
-        footer=page.to(REFERENCE_INDEX, _CONTENTS),
+        sections=filled(Section(_NOTHING, tuple(webhooks))),
+        footer=page.to(REFERENCE_INDEX, CONTENTS),
     )
 
 
@@ -116,7 +116,7 @@ def model_index(page: Page, names: Iterable[str]) -> IndexView:
     api = page.api
     title = f"Models of {api.info.title}"
     items = (
-        _item(page.to(page.places.models[name], text(name)), text(summary_of(api.schemas[name].description)))
+        item_of(page.to(page.places.models[name], text(name)), text(summary_of(api.schemas[name].description)))
         for name in sorted(names, key=lambda name: (name.lower(), name))
     )
     return IndexView(
@@ -125,8 +125,8 @@ def model_index(page: Page, names: Iterable[str]) -> IndexView:
         title=text(title),
         description=Code("The objects that requests and responses are made of."),
         notes=(),
-        sections=_filled(Section(_NOTHING, tuple(items))),
-        footer=page.to(REFERENCE_INDEX, _CONTENTS),
+        sections=filled(Section(_NOTHING, tuple(items))),
+        footer=page.to(REFERENCE_INDEX, CONTENTS),
     )
 
 
@@ -135,13 +135,14 @@ def tagged(name: str, api: Api) -> tuple[Operation, ...]:
     return tuple(each for each in api.operations if name in each.tags or name == first_tag(each))
 
 
-def _item(title: Code, about: Code = _NOTHING, depth: int = 0) -> Item:
+def item_of(title: Code, about: Code = _NOTHING, depth: int = 0) -> Item:
     """An item with a sentence below it."""
     indent = " " * (_STEP * depth)
     return Item(Code(indent), title, Code(f"{indent}{' ' * _STEP}{about}") if about else _NOTHING)
 
 
-def _filled(*sections: Section) -> tuple[Section, ...]:
+def filled(*sections: Section) -> tuple[Section, ...]:
+    """The sections that have anything in them."""
     return tuple(section for section in sections if section.items)
 
 
@@ -190,7 +191,7 @@ def _tags(page: Page, parent: str, depth: int) -> Iterator[Item]:
         label = text(tag_title(name, api))
         count = len(tagged(name, api))
         head = Code(f"{count} operation{'s' if count != 1 else ''}") if count else _NOTHING
-        yield _item(line(page.to(path, label), head), text(summary_of(tag.description)), depth)
+        yield item_of(line(page.to(path, label), head), text(summary_of(tag.description)), depth)
         yield from _tags(page, name, depth + 1)
 
 
@@ -207,23 +208,26 @@ def _circles(name: str, parents: dict[str, str]) -> bool:
 def _more(page: Page) -> Iterator[Item]:
     if has_scope(page.api):
         about = Code("Which operations are for whom, and which credentials each needs.")
-        yield _item(page.to(SCOPE, Code("Scope")), about)
+        yield item_of(page.to(SCOPE, Code("Scope")), about)
     if has_errors(page.api.operations):
         about = Code("Every error code and status: what it means, and what to do about it.")
-        yield _item(page.to(ERRORS, Code("Errors")), about)
+        yield item_of(page.to(ERRORS, Code("Errors")), about)
     if page.api.webhooks:
         about = Code("Requests that the API makes to URLs of yours.")
-        yield _item(page.to(page.places.webhook_index, Code("Webhooks")), about)
+        yield item_of(page.to(page.places.webhook_index, Code("Webhooks")), about)
+    if page.site.context.previous is not None:
+        about = Code("What is different from the version before.")
+        yield item_of(page.to(CHANGELOG, Code("Changes")), about)
     if page.site.models:
         about = Code("The objects that requests and responses are made of.")
-        yield _item(page.to(MODELS_INDEX, Code("Models")), about)
+        yield item_of(page.to(MODELS_INDEX, Code("Models")), about)
 
 
 def _operation(operation: Operation, page: Page) -> Item:
     call = code_span(f"{operation.method} {operation.path_text}")
     kind = Code("WebSocket") if operation.websocket else _NOTHING
     title = line(page.operation(operation), call, kind, _deprecated(operation))
-    return _item(title, text(summary_of(operation.description)))
+    return item_of(title, text(summary_of(operation.description)))
 
 
 def _deprecated(operation: Operation) -> Code:

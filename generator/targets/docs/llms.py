@@ -13,7 +13,7 @@ from generator.ir import ObjectType, Operation, Schema
 from generator.lang.markdown import code_span, prose, text
 from generator.targets.docs.indexes import tagged
 from generator.targets.docs.page import Page, line
-from generator.targets.docs.places import ERRORS, MODELS_INDEX, SCOPE, tag_title, title_of
+from generator.targets.docs.places import CHANGELOG, ERRORS, MODELS_INDEX, SCOPE, tag_title, title_of
 from generator.targets.docs.status import is_error, status_title
 from generator.targets.docs.summary import summary_of
 from generator.targets.docs.types import core_of, type_name
@@ -65,7 +65,7 @@ def _index(page: Page, has_operations: bool, has_notes: bool) -> str:
                 for each in listed
             )
             parts.append("\n".join([f"## {text(title)}\n", *items]))
-    further = ((MODELS_INDEX, "Models"), (ERRORS, "Errors"), (SCOPE, "Scope"))
+    further = ((MODELS_INDEX, "Models"), (ERRORS, "Errors"), (SCOPE, "Scope"), (CHANGELOG, "Changes"))
     optional = [_item(page, path, title, "") for path, title in further if path in page.site.paths]
     return "\n\n".join([*parts, *(["\n".join(["## Optional\n", *optional])] if optional else [])]) + "\n"
 

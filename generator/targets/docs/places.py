@@ -16,6 +16,7 @@ REFERENCE_INDEX = f"{REFERENCE}/index.md"
 MODELS_INDEX = f"{MODELS}/index.md"
 ERRORS = "docs/errors.md"
 SCOPE = "docs/scope.md"
+CHANGELOG = "docs/changelog.md"
 _UNTAGGED_TITLE = "Other operations"
 # A key that no operation or schema has: the index page takes its slug before all others.
 _INDEX = "\0index"

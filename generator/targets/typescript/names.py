@@ -54,7 +54,12 @@ ERRORS: Final = (
     *("UnprocessableEntityError", "LockedError", "RateLimitError", "InternalServerError"),
 )
 # What the package's root exports beside the client: values and types of the runtime, by module.
-VALUES: Final = {"runtime/bodies": ("Upload",), "runtime/pages": ("Page",), "runtime/streams": ("Stream",)}
+VALUES: Final = {
+    "runtime/bodies": ("Upload",),
+    "runtime/pages": ("Page",),
+    "runtime/sockets": ("WebSocketClosedError",),
+    "runtime/streams": ("Stream",),
+}
 TYPES: Final = {
     "runtime/bodies": ("BinaryBody", "Uploadable"),
     "runtime/client": ("ClientOptions", "Hooks", "OutgoingRequest", "RequestOptions", "Secret"),

@@ -13,7 +13,8 @@ from generator.request.schemas import is_binary
 from generator.surface import Method, Outcome
 from generator.targets.typescript.readers import data_of, is_event, kind_of, streams_of
 from generator.targets.typescript.scalars import NEVER, STRING, UNDEFINED, UNKNOWN
-from generator.targets.typescript.types import Types, View
+from generator.targets.typescript.types import Types
+from generator.targets.typescript.views import View
 
 # The function of the runtime that calls the operation, and its module.
 Caller: TypeAlias = Literal["send", "page", "stream", "connect"]

@@ -29,6 +29,7 @@ export {
 } from "./errors.js";
 export { Upload } from "./runtime/bodies.js";
 export { Page } from "./runtime/pages.js";
+export { WebSocketClosedError } from "./runtime/sockets.js";
 export { Stream } from "./runtime/streams.js";
 export type { NullspaceOptions } from "./core.js";
 export type { BinaryBody, Uploadable } from "./runtime/bodies.js";

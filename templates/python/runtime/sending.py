@@ -150,13 +150,14 @@ def after_answer(
 def note(call: Call, response: http.Response, settings: Settings) -> None:
     """Log an answer."""
     if settings.logger.isEnabledFor(logging.DEBUG):
+        name = response.headers.get(settings.api.errors.request_id_header)
         settings.logger.debug(
-            "%s %s: %d (attempt %d, request %s)",
+            "%s %s: %d (attempt %d%s)",
             call.method,
             _shown(call),
             response.status_code,
             call.retries_taken + 1,
-            response.headers.get(settings.api.errors.request_id_header, "unnamed"),
+            f", request {name}" if name else "",
         )
 
 

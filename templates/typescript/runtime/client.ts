@@ -5,6 +5,7 @@ import { type ErrorShape, SDKError } from "./errors.js";
 import type { Fetch } from "./operation.js";
 import type { APIPromise } from "./promise.js";
 import { request } from "./send.js";
+import { onAbort } from "./signals.js";
 
 /** A secret, or what gives it anew for each attempt. */
 export type Secret = string | (() => string | Promise<string>);
@@ -127,11 +128,11 @@ const realClock: Clock = {
     new Promise((resolve) => {
       const done = (): void => {
         clearTimeout(timer);
-        signal?.removeEventListener("abort", done);
+        forget();
         resolve();
       };
       const timer = setTimeout(done, milliseconds);
-      signal?.addEventListener("abort", done);
+      const forget = onAbort(signal, done);
     }),
   random: Math.random,
   now: Date.now,
@@ -178,10 +179,13 @@ function coreOf(api: ApiInfo, options: ClientOptions, clock: Clock): Core {
     const found = own || envOf(variable) || url;
     try {
       // In a browser an address may be relative to the page.
-      return new URL(found, (globalThis as { location?: { href: string } }).location?.href).href.replace(/\/+$/, "");
+      const { href } = new URL(found, (globalThis as { location?: { href: string } }).location?.href);
+      // `localhost:8080` is a URL too, of the scheme `localhost`.
+      if (/^(http|ws)s?:/.test(href)) return href.replace(/\/+$/, "");
     } catch {
-      throw new SDKError(`${JSON.stringify(found)} is no base URL: set baseUrl (or the variable ${variable})`);
+      // Not even that.
     }
+    throw new SDKError(`${JSON.stringify(found)} is no base URL: set baseUrl (or the variable ${variable})`);
   };
   // Called without a `this`: browsers refuse any other than their own.
   const send: Fetch = (url, init) => (options.fetch ? options.fetch(url, init) : fetch(url, init));

@@ -7,6 +7,7 @@ import { parse, stringify } from "./json.js";
 import type { Operation } from "./operation.js";
 import { isBrowser, outgoingOf, prepare } from "./requests.js";
 import { aborted } from "./send.js";
+import { onAbort } from "./signals.js";
 
 /** What is said on a WebSocket: text, or bytes. */
 type Frame = string | ArrayBufferLike | ArrayBufferView | Blob;
@@ -177,7 +178,7 @@ function established<Send, Receive>(
     const abort = (): void => abandon(aborted(signal!));
     const late = (): void => abandon(new APITimeoutError(`No WebSocket within ${timeout} ms`));
     const timer = timeout > 0 ? setTimeout(late, timeout) : undefined;
-    signal?.addEventListener("abort", abort);
+    const forget = onAbort(signal, abort);
     socket.addEventListener("open", () => {
       clearTimeout(timer);
       resolve(session);
@@ -186,7 +187,7 @@ function established<Send, Receive>(
       failed(new APIConnectionError(`No WebSocket could be opened${message ? `: ${message}` : ""}`));
     });
     void session.closed.then((closing) => {
-      signal?.removeEventListener("abort", abort);
+      forget();
       failed(new WebSocketClosedError(closing));
     });
   });

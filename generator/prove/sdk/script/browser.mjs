@@ -22,20 +22,23 @@ const PAGE = `<!doctype html><meta charset="utf-8"><title>calls</title><script t
 import { read, run } from "/own/calls.mjs";
 // What a bundler puts in place of the environment.
 globalThis.process = { env: ${JSON.stringify(environment)} };
-const root = await import("/package/index.js");
-const { ${core}: Core } = await import("/package/core.js");
-const options = { maxRetries: 0, timeout: 30000 };
 const bytes = async (folder, name) =>
   new Uint8Array(await (await fetch("/file?" + new URLSearchParams({ path: folder + "/" + name }))).arrayBuffer());
-const homes = {
-  method: { root, bytes, client: new root[${JSON.stringify(client)}](options) },
-  function: {
-    root, bytes, client: new Core(options), functions: (module) => import("/package/resources/" + module + ".js"),
-  },
-};
+async function opened() {
+  const root = await import("/package/index.js");
+  const { ${core}: Core } = await import("/package/core.js");
+  const options = { maxRetries: 0, timeout: 30000 };
+  const functions = (module) => import("/package/resources/" + module + ".js");
+  return {
+    method: { root, bytes, client: new root[${JSON.stringify(client)}](options) },
+    function: { root, bytes, client: new Core(options), functions },
+  };
+}
+const homes = await opened().catch((error) => ({ failed: "the page could not load the package: " + error }));
 for (;;) {
   const job = read(await (await fetch("/job")).text());
-  await fetch("/told", { method: "POST", body: JSON.stringify(await run(homes[job.style], job)) });
+  const told = homes.failed ? homes : await run(homes[job.style], job);
+  await fetch("/told", { method: "POST", body: JSON.stringify(told) });
 }
 </script>`;
 
@@ -43,7 +46,7 @@ const jobs = [];
 let waiting;
 let settle;
 
-function next(response) {
+function next() {
   if (waiting && jobs.length) {
     waiting.end(jobs.shift());
     waiting = undefined;

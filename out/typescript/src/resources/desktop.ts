@@ -15,7 +15,6 @@ import type {
   DesktopStreamAuthKeyResponse,
   DesktopStreamInfo,
   DesktopViewerSession,
-  DesktopViewerWsFrame,
   DisplayInfo,
   ExecutableDesktopLaunchRequest,
   ManagedDesktopStreamInfo,
@@ -1464,7 +1463,7 @@ export function connectDesktopViewerWebsocket(
   client: ApiClient,
   id: string,
   options?: RequestOptions,
-): Promise<WebSocketSession<DesktopViewerWsFrame, DesktopViewerWsFrame>> {
+): Promise<WebSocketSession<Uint8Array, Uint8Array>> {
   return connect(
     client,
     {
@@ -2371,7 +2370,7 @@ export class Desktop extends Resource {
   connectViewerWebsocket(
     id: string,
     options?: RequestOptions,
-  ): Promise<WebSocketSession<DesktopViewerWsFrame, DesktopViewerWsFrame>> {
+  ): Promise<WebSocketSession<Uint8Array, Uint8Array>> {
     return connectDesktopViewerWebsocket(this._client, id, options);
   }
 

@@ -5,13 +5,16 @@ import { Upload } from "./bodies.js";
 /**
  * The file at a path, with its name; `type` is its media type where that has to be said.
  *
- * @throws Error of the platform (`ENOENT`) where there is no such file.
+ * @throws Error of the platform where there is no such file (`ENOENT`), or none that may be read (`EACCES`).
  */
 export async function fromPath(path: string, type = ""): Promise<Upload> {
   // Not a literal: bundlers for browsers would look for the module.
   const module = "node:fs";
-  const { openAsBlob } = (await import(/* @vite-ignore */ /* webpackIgnore: true */ module)) as {
+  const { openAsBlob, promises } = (await import(/* @vite-ignore */ /* webpackIgnore: true */ module)) as {
     openAsBlob(path: string, options: { type: string }): Promise<Blob>;
+    promises: { access(path: string, mode: number): Promise<void> };
   };
+  // Says which file can't be read (4, R_OK), and why; the other would not.
+  await promises.access(path, 4);
   return new Upload(await openAsBlob(path, { type }), path.replace(/.*[\\/]/, ""), type);
 }

@@ -28,9 +28,8 @@ export class APIPromise<T> extends Promise<T> {
   }
 
   constructor(answered: Promise<WithResponse<T>>, mode: Mode) {
-    super((resolve, reject) => {
-      answered.then(({ data }) => resolve(data), reject);
-    });
+    // Resolved with a promise: only so do the stacks of errors lead back to the line that awaits this one.
+    super((resolve) => resolve(answered.then(({ data }) => data)));
     this.#answered = answered;
     this.#mode = mode;
   }

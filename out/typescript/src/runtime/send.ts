@@ -18,6 +18,7 @@ import type { Operation } from "./operation.js";
 import { APIPromise, type Mode, type WithResponse } from "./promise.js";
 import { forStrangers, isBrowser, isSameOrigin, keyHeader, outgoingOf, prepare, type Prepared } from "./requests.js";
 import { backoff, isPassing, isRepeatable, isUnsent, wish } from "./retry.js";
+import { onAbort } from "./signals.js";
 
 /** Calls an operation: `params` by the names it declares, the values of the path's slots last. */
 export function send<T>(
@@ -94,12 +95,11 @@ async function attempted<T>(
   let late = false;
   let kept = false;
   const abort = (): void => controller.abort();
-  const release = (): void => signal?.removeEventListener("abort", abort);
+  const release = onAbort(signal, abort);
   const keep = (): (() => void) => {
     kept = true;
     return release;
   };
-  signal?.addEventListener("abort", abort);
   const timer = timeout > 0 ? setTimeout(() => ((late = true), abort()), timeout) : undefined;
   const over = new Promise<never>((_resolve, reject) => controller.signal.addEventListener("abort", reject));
   try {

@@ -1,0 +1,239 @@
+"""The TypeScript SDK beside others: `python -m bench.typescript install FOLDER`, then `… run FOLDER`, `… corpus FOLDER DIR`.
+
+`run` measures the SDK of the contract (bundles, type checks, calls), `corpus` counts the errors that tsc finds in what
+each generator makes of the documents of DIR. Tools live below FOLDER (the peers as `bench.peers` keeps them), never
+among the project's dependencies. Prints Markdown.
+"""
+
+import argparse
+import gzip
+import json
+import platform
+import re
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from bench.corpus import entries
+from bench.peers import TOOLS, install
+from bench.typescript_apps import APPS, CALLER, SERVER, App
+from generator import tree
+from generator.pipeline import build_tree, open_project
+from generator.problems import SpecError
+from generator.prove.sdk.compilers import STRICT, build
+from generator.settings import Settings
+
+_CONTRACT = Path(__file__).resolve().parent.parent / "specs" / "openapi.yaml"
+_PACKAGES = ("esbuild", "typescript@7", "openapi-fetch", "@arethetypeswrong/cli", "publint")
+_PEERS = ("hey-api", "orval", "openapi-typescript")
+_LIMIT = 600
+_CALLS, _ROUNDS = 4000, 5
+_ERROR = re.compile(r"^(?:.+?\(\d+,\d+\): )?error TS\d+: ", re.MULTILINE)
+
+
+def main() -> None:
+    """Reads the command line."""
+    parser = argparse.ArgumentParser(prog="python -m bench.typescript", description=__doc__)
+    parser.add_argument("what", choices=["install", "run", "corpus"])
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("specs", type=Path, nargs="?")
+    told = parser.parse_args()
+    if told.what == "install":
+        install(told.folder)
+        home = told.folder / "typescript-tools"
+        home.mkdir(parents=True, exist_ok=True)
+        quiet = ("--silent", "--no-fund", "--no-audit", "--prefix", str(home))
+        subprocess.run(["npm", "install", *quiet, *_PACKAGES], check=True)
+    elif told.what == "run":
+        run(told.folder.resolve())
+    else:
+        corpus(told.folder.resolve(), told.specs)
+
+
+def run(folder: Path) -> None:
+    """Everything that is measured with the contract."""
+    tools = folder / "typescript-tools" / "node_modules"
+    with tempfile.TemporaryDirectory() as temporary:
+        place = Path(temporary)
+        project = _project(folder, place)
+        print(f"Node.js {_said(['node', '--version'])}, {platform.system()} {platform.machine()}; ", end="")
+        print(f"esbuild {_version(tools / 'esbuild')}, TypeScript {_version(tools / 'typescript')}, ", end="")
+        print(f"openapi-fetch {_version(tools / 'openapi-fetch')}, ", end="")
+        print(f"hey-api {_version(folder / 'hey-api' / 'node_modules' / '@hey-api' / 'openapi-ts')}.\n")
+        _print_sizes(project, tools)
+        _print_checks(project, tools)
+        _print_calls(project, tools)
+        _print_package(place / "source", tools)
+
+
+def _project(folder: Path, place: Path) -> Path:
+    """A project that has the SDK of the contract as a package, and what its peers make of it as sources."""
+    tools = folder / "typescript-tools" / "node_modules"
+    settings = Settings(spec=_CONTRACT, targets=("typescript",))
+    tree.write(build_tree(open_project(settings), settings), place / "out")
+    project = build(place / "out" / "typescript", place, tools / ".bin" / "tsc").project
+    (project / "node_modules" / "openapi-fetch").symlink_to(tools / "openapi-fetch")
+    for name in ("hey-api", "openapi-typescript"):
+        (project / name).mkdir()
+        _generate(name, folder, _CONTRACT, project / name)
+    for app in APPS:
+        (project / f"{app.name}.ts").write_text(app.source, encoding="utf-8")
+    return project
+
+
+def _print_sizes(project: Path, tools: Path) -> None:
+    print("## Bundle size\n\nBytes of an app that does this, minified by esbuild / with gzip.\n")
+    print("| app | minified | gzip |\n|---|---|---|")
+    for app in APPS:
+        if app.sized:
+            text = _bundle(project, tools, app, "--minify")
+            print(f"| {app.title} | {len(text):,} | {len(gzip.compress(text, 9)):,} |", flush=True)
+
+
+def _print_checks(project: Path, tools: Path) -> None:
+    print("\n## Type check\n\nSeconds that `tsc --noEmit --strict` takes for an app of one operation, median of 5.\n")
+    print("| app | seconds | errors |\n|---|---|---|")
+    apps = [app for app in APPS if app.checked]
+    found: dict[str, list[float]] = {app.name: [] for app in apps}
+    errors: dict[str, int] = {}
+    for _ in range(_ROUNDS):
+        for app in apps:
+            started = time.perf_counter()
+            errors[app.name] = _errors(tools, project, ["--strict", f"{app.name}.ts"])
+            found[app.name].append(time.perf_counter() - started)
+    for app in apps:
+        print(f"| {app.title} | {statistics.median(found[app.name]):.2f} | {errors[app.name]} |")
+
+
+def _print_calls(project: Path, tools: Path) -> None:
+    """Calls against a server that answers at once, 32 at a time; all in turn, so that all are slowed alike."""
+    print(f"\n## Calls\n\nCalls per second in Node.js, 32 at a time, {_CALLS:,} calls, median of {_ROUNDS} rounds.\n")
+    print("| app | calls per second |\n|---|---|")
+    apps = [app for app in APPS if app.called]
+    for app in apps:
+        (project / f"{app.name}-calls.ts").write_text(app.called + CALLER, encoding="utf-8")
+        _bundle(project, tools, App(f"{app.name}-calls", "", ""), "--platform=node")
+    (project / "server.mjs").write_text(SERVER, encoding="utf-8")
+    server = subprocess.Popen(["node", "server.mjs"], cwd=project, stdout=subprocess.PIPE, text=True)
+    try:
+        assert server.stdout is not None
+        origin = server.stdout.readline().strip()
+        found: dict[str, list[float]] = {app.name: [] for app in apps}
+        for _ in range(_ROUNDS):
+            for app in apps:
+                told = _said(["node", f"{app.name}-calls.mjs", origin, str(_CALLS)], project)
+                found[app.name].append(float(told))
+    finally:
+        server.kill()
+        server.wait()
+    for app in apps:
+        print(f"| {app.title} | {statistics.median(found[app.name]):,.0f} |")
+
+
+def _print_package(package: Path, tools: Path) -> None:
+    """What those say of the package who know how packages are resolved."""
+    print("\n## The package\n")
+    packed = _said(["npm", "pack", "--silent", "--ignore-scripts"], package)
+    attw = subprocess.run(
+        [str(tools / ".bin" / "attw"), packed, "--format", "json"],
+        cwd=package,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    problems = json.loads(attw.stdout).get("problems", {})
+    publint = subprocess.run(
+        [str(tools / ".bin" / "publint"), packed, "--strict"], cwd=package, capture_output=True, text=True, check=False
+    )
+    size = (package / packed).stat().st_size
+    print(f"- `npm pack`: {size:,} bytes")
+    print(f"- are the types wrong: {'no problems' if not problems else json.dumps(problems)[:2000]}")
+    print(f"- publint --strict: {'all good' if publint.returncode == 0 else publint.stdout.strip()[-2000:]}")
+
+
+def corpus(folder: Path, specs: Path) -> None:
+    """How many errors tsc finds in what each generator makes of each document."""
+    tools = folder / "typescript-tools" / "node_modules"
+    print("\n## Errors of tsc over public specifications\n")
+    print(f"`--strict` alone / with {', '.join(f'`{flag}`' for flag in STRICT[1:3])} as well; TypeScript 7.\n")
+    print(f"| specification | specpress | {' | '.join(_PEERS)} |\n|---|---|{'---|' * len(_PEERS)}", flush=True)
+    for spec in sorted(entries(specs), key=lambda path: path.stat().st_size):
+        cells = [_own(tools, spec), *(_peer(name, folder, tools, spec) for name in _PEERS)]
+        name = spec.name if spec.parent == specs else f"{spec.parent.name}/{spec.name}"
+        print(f"| {name} | {' | '.join(cells)} |", flush=True)
+
+
+def _own(tools: Path, spec: Path) -> str:
+    settings = Settings(spec=spec, targets=("typescript",))
+    with tempfile.TemporaryDirectory() as temporary:
+        try:
+            tree.write(build_tree(open_project(settings), settings), Path(temporary))
+        except SpecError:
+            return "refused"
+        return _counts(tools, Path(temporary), "typescript/src")
+
+
+def _peer(name: str, folder: Path, tools: Path, spec: Path) -> str:
+    with tempfile.TemporaryDirectory() as temporary:
+        code = _generate(name, folder, spec, Path(temporary))
+        made = any(Path(temporary).rglob("*.ts"))
+        if not made:
+            return f"nothing made (exit {code})"
+        return _counts(tools, Path(temporary), ".") + (f" (exit {code})" if code else "")
+
+
+def _counts(tools: Path, folder: Path, source: str) -> str:
+    files = [str(path.relative_to(folder)) for path in sorted((folder / source).rglob("*.ts"))]
+    told = [_errors(tools, folder, [*flags, *files]) for flags in (STRICT[:1], STRICT[:3])]
+    return " / ".join(f"{each:,}" for each in told)
+
+
+def _generate(name: str, folder: Path, spec: Path, out: Path) -> int:
+    tool = next(each for each in TOOLS if each.name == name)
+    command = ["timeout", str(_LIMIT), *tool.command(folder / name, spec.resolve(), out)]
+    return subprocess.run(command, capture_output=True, check=False, cwd=out).returncode
+
+
+def _errors(tools: Path, folder: Path, arguments: Sequence[str]) -> int:
+    # More files than a command line takes.
+    files = [each for each in arguments if each.endswith(".ts")]
+    settings = {"compilerOptions": dict(_settings(arguments)), "files": files}
+    (folder / "tsconfig.bench.json").write_text(json.dumps(settings), encoding="utf-8")
+    command = [str(tools / ".bin" / "tsc"), "-p", "tsconfig.bench.json", "--pretty", "false"]
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, errors="replace", check=False)
+    return len(_ERROR.findall(done.stdout))
+
+
+def _settings(arguments: Sequence[str]) -> Iterator[tuple[str, object]]:
+    yield from (("target", "es2022"), ("module", "esnext"), ("moduleResolution", "bundler"), ("types", []))
+    yield "noEmit", True
+    yield from ((each.removeprefix("--"), True) for each in arguments if each.startswith("--"))
+
+
+def _bundle(project: Path, tools: Path, app: App, *more: str) -> bytes:
+    out = project / f"{app.name}.mjs"
+    flags = ("--bundle", "--format=esm", "--target=es2022", f"--outfile={out}", "--log-level=error", *more)
+    subprocess.run([str(tools / ".bin" / "esbuild"), f"{app.name}.ts", *flags], cwd=project, check=True)
+    return out.read_bytes()
+
+
+def _said(command: Sequence[str], folder: Path | None = None) -> str:
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    if done.returncode:
+        sys.exit(f"{' '.join(command)}: {done.stderr[-2000:]}")
+    return done.stdout.strip().rsplit("\n", 1)[-1]
+
+
+def _version(package: Path) -> str:
+    return str(json.loads((package / "package.json").read_text(encoding="utf-8"))["version"])
+
+
+if __name__ == "__main__":
+    if shutil.which("node") is None:
+        sys.exit("this needs Node.js")
+    main()
