@@ -1,4 +1,4 @@
-"""The TypeScript SDK beside others: `python -m bench.typescript install FOLDER`, then `… run FOLDER`, `… corpus FOLDER DIR`.
+"""The TypeScript SDK beside others: `python -m bench.typescript install|run FOLDER`, or `… corpus FOLDER DIR`.
 
 `run` measures the SDK of the contract (bundles, type checks, calls), `corpus` counts the errors that tsc finds in what
 each generator makes of the documents of DIR. Tools live below FOLDER (the peers as `bench.peers` keeps them), never
@@ -16,8 +16,10 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
+
+import yaml
 
 from bench.corpus import entries
 from bench.peers import TOOLS, install
@@ -32,7 +34,7 @@ _CONTRACT = Path(__file__).resolve().parent.parent / "specs" / "openapi.yaml"
 _PACKAGES = ("esbuild", "typescript@7", "openapi-fetch", "@arethetypeswrong/cli", "publint")
 _PEERS = ("hey-api", "orval", "openapi-typescript")
 _LIMIT = 600
-_CALLS, _ROUNDS = 4000, 5
+_CALLS, _ROUNDS = 2000, 5
 _ERROR = re.compile(r"^(?:.+?\(\d+,\d+\): )?error TS\d+: ", re.MULTILINE)
 
 
@@ -42,6 +44,7 @@ def main() -> None:
     parser.add_argument("what", choices=["install", "run", "corpus"])
     parser.add_argument("folder", type=Path)
     parser.add_argument("specs", type=Path, nargs="?")
+    parser.add_argument("--part", action="append", choices=list(_PARTS), help="measure this alone (repeatable)")
     told = parser.parse_args()
     if told.what == "install":
         install(told.folder)
@@ -50,13 +53,13 @@ def main() -> None:
         quiet = ("--silent", "--no-fund", "--no-audit", "--prefix", str(home))
         subprocess.run(["npm", "install", *quiet, *_PACKAGES], check=True)
     elif told.what == "run":
-        run(told.folder.resolve())
+        run(told.folder.resolve(), told.part or list(_PARTS))
     else:
         corpus(told.folder.resolve(), told.specs)
 
 
-def run(folder: Path) -> None:
-    """Everything that is measured with the contract."""
+def run(folder: Path, parts: Sequence[str]) -> None:
+    """What is measured with the contract, or parts of it."""
     tools = folder / "typescript-tools" / "node_modules"
     with tempfile.TemporaryDirectory() as temporary:
         place = Path(temporary)
@@ -64,11 +67,10 @@ def run(folder: Path) -> None:
         print(f"Node.js {_said(['node', '--version'])}, {platform.system()} {platform.machine()}; ", end="")
         print(f"esbuild {_version(tools / 'esbuild')}, TypeScript {_version(tools / 'typescript')}, ", end="")
         print(f"openapi-fetch {_version(tools / 'openapi-fetch')}, ", end="")
-        print(f"hey-api {_version(folder / 'hey-api' / 'node_modules' / '@hey-api' / 'openapi-ts')}.\n")
-        _print_sizes(project, tools)
-        _print_checks(project, tools)
-        _print_calls(project, tools)
-        _print_package(place / "source", tools)
+        print(f"hey-api {_version(folder / 'hey-api' / 'node_modules' / '@hey-api' / 'openapi-ts')}.")
+        print("The others read a copy of the contract without `x-` fields: openapi-typescript stops at some.\n")
+        for part in parts:
+            _PARTS[part](project, tools)
 
 
 def _project(folder: Path, place: Path) -> Path:
@@ -78,12 +80,31 @@ def _project(folder: Path, place: Path) -> Path:
     tree.write(build_tree(open_project(settings), settings), place / "out")
     project = build(place / "out" / "typescript", place, tools / ".bin" / "tsc").project
     (project / "node_modules" / "openapi-fetch").symlink_to(tools / "openapi-fetch")
+    plain = place / "contract.json"
+    plain.write_text(json.dumps(_plain(yaml.safe_load(_whole()))), encoding="utf-8")
     for name in ("hey-api", "openapi-typescript"):
         (project / name).mkdir()
-        _generate(name, folder, _CONTRACT, project / name)
+        _generate(name, folder, plain, project / name)
     for app in APPS:
         (project / f"{app.name}.ts").write_text(app.source, encoding="utf-8")
     return project
+
+
+def _whole() -> str:
+    """The contract as one document."""
+    command = [str(Path(sys.executable).parent / "specpress"), "bundle", str(_CONTRACT)]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+
+
+def _plain(value: object) -> object:
+    """The contract without extensions: openapi-typescript stops at those that stand among responses."""
+    match value:
+        case dict():
+            return {str(key): _plain(item) for key, item in value.items() if not str(key).startswith("x-")}
+        case list():
+            return [_plain(item) for item in value]
+        case _:
+            return value
 
 
 def _print_sizes(project: Path, tools: Path) -> None:
@@ -135,8 +156,9 @@ def _print_calls(project: Path, tools: Path) -> None:
         print(f"| {app.title} | {statistics.median(found[app.name]):,.0f} |")
 
 
-def _print_package(package: Path, tools: Path) -> None:
+def _print_package(project: Path, tools: Path) -> None:
     """What those say of the package who know how packages are resolved."""
+    package = project.parent / "source"
     print("\n## The package\n")
     packed = _said(["npm", "pack", "--silent", "--ignore-scripts"], package)
     attw = subprocess.run(
@@ -156,11 +178,19 @@ def _print_package(package: Path, tools: Path) -> None:
     print(f"- publint --strict: {'all good' if publint.returncode == 0 else publint.stdout.strip()[-2000:]}")
 
 
+_PARTS: Mapping[str, Callable[[Path, Path], None]] = {
+    "sizes": _print_sizes,
+    "checks": _print_checks,
+    "calls": _print_calls,
+    "package": _print_package,
+}
+
+
 def corpus(folder: Path, specs: Path) -> None:
     """How many errors tsc finds in what each generator makes of each document."""
     tools = folder / "typescript-tools" / "node_modules"
     print("\n## Errors of tsc over public specifications\n")
-    print(f"`--strict` alone / with {', '.join(f'`{flag}`' for flag in STRICT[1:3])} as well; TypeScript 7.\n")
+    print(f"specpress with {', '.join(f'`{flag}`' for flag in STRICT)}; the others with `--strict` alone.\n")
     print(f"| specification | specpress | {' | '.join(_PEERS)} |\n|---|---|{'---|' * len(_PEERS)}", flush=True)
     for spec in sorted(entries(specs), key=lambda path: path.stat().st_size):
         cells = [_own(tools, spec), *(_peer(name, folder, tools, spec) for name in _PEERS)]
@@ -175,7 +205,7 @@ def _own(tools: Path, spec: Path) -> str:
             tree.write(build_tree(open_project(settings), settings), Path(temporary))
         except SpecError:
             return "refused"
-        return _counts(tools, Path(temporary), "typescript/src")
+        return f"{_errors_below(tools, Path(temporary) / 'typescript' / 'src', STRICT):,}"
 
 
 def _peer(name: str, folder: Path, tools: Path, spec: Path) -> str:
@@ -184,13 +214,13 @@ def _peer(name: str, folder: Path, tools: Path, spec: Path) -> str:
         made = any(Path(temporary).rglob("*.ts"))
         if not made:
             return f"nothing made (exit {code})"
-        return _counts(tools, Path(temporary), ".") + (f" (exit {code})" if code else "")
+        errors = _errors_below(tools, Path(temporary), STRICT[:1])
+        return f"{errors:,}" + (f" (exit {code})" if code else "")
 
 
-def _counts(tools: Path, folder: Path, source: str) -> str:
-    files = [str(path.relative_to(folder)) for path in sorted((folder / source).rglob("*.ts"))]
-    told = [_errors(tools, folder, [*flags, *files]) for flags in (STRICT[:1], STRICT[:3])]
-    return " / ".join(f"{each:,}" for each in told)
+def _errors_below(tools: Path, folder: Path, flags: Sequence[str]) -> int:
+    files = (str(path.relative_to(folder)) for path in sorted(folder.rglob("*.ts")))
+    return _errors(tools, folder, [*flags, *files])
 
 
 def _generate(name: str, folder: Path, spec: Path, out: Path) -> int:
@@ -211,7 +241,8 @@ def _errors(tools: Path, folder: Path, arguments: Sequence[str]) -> int:
 
 def _settings(arguments: Sequence[str]) -> Iterator[tuple[str, object]]:
     yield from (("target", "es2022"), ("module", "esnext"), ("moduleResolution", "bundler"), ("types", []))
-    yield "noEmit", True
+    # What there is to declare can only be looked at when it would be written.
+    yield from (("noEmit", True), ("declaration", True))
     yield from ((each.removeprefix("--"), True) for each in arguments if each.startswith("--"))
 
 

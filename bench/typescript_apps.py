@@ -84,7 +84,8 @@ APPS = (
         "",
         called=f"{_START}{_BASE}const call = async () => {{\n"
         '  const headers = { "content-type": "application/json", authorization: `Bearer ${options.apiKey}` };\n'
-        '  const answer = await fetch(`${origin}/v1/sandboxes`, { method: "POST", headers, body: JSON.stringify(body) });\n'
+        "  const init = { method: 'POST', headers, body: JSON.stringify(body) };\n"
+        "  const answer = await fetch(`${origin}/v1/sandboxes`, init);\n"
         "  return (await answer.json()) as { id: string };\n};\n",
     ),
 )

@@ -253,7 +253,7 @@ def serve(spec: Path | None, port: int, **arguments: Any) -> None:
     click.echo(preview.origin)
     click.echo("Press Ctrl-C to stop.", err=True)
     try:
-        preview.run(lambda told: click.echo(printable(told), err=True))
+        preview.run(lambda told: click.echo("\n".join(map(printable, told.splitlines())), err=True))
     except KeyboardInterrupt:
         click.echo("", err=True)
 
@@ -261,7 +261,7 @@ def serve(spec: Path | None, port: int, **arguments: Any) -> None:
 @main.command(short_help="Prove that all that is emitted works.")
 @click.argument("specs", metavar="SPEC...", type=SPEC, nargs=-1, required=True)
 @click.option("--operations", default="", metavar="PATTERN", help="Only those whose id or path fits, as `get*` does.")
-@click.option("--target", "proven", multiple=True, metavar="NAME", help="snippets (default) or python (repeatable).")
+@click.option("--target", "proven", multiple=True, metavar="NAME", help="snippets (default), python, typescript.")
 @click.option("--language", "languages", multiple=True, metavar="NAME", help="Snippets in this alone (repeatable).")
 @click.option("--jobs", default=0, type=click.IntRange(0), metavar="N", help="Processes (default: one a core).")
 @click.option("--templates", type=SPEC, metavar="DIR", help="Templates that replace built-in ones by name.")
@@ -287,6 +287,10 @@ def prove(
     and pyright (with `--operations`, these are left out), and every operation is called through its method, sync and
     async, with little, and for each status that it declares. What packages depend on is installed once and kept in
     the user's cache. Needs the Python packages mypy and pyright.
+
+    With `--target typescript`, the package is built by tsc with all strict flags, the samples are held against its
+    types, and every operation is called in Node.js, as method and as function, and a few of every kind from a page in
+    Chromium. Needs Node.js 20, TypeScript and Chromium.
     """
     from generator.prove import PROVABLE, Choice, failures_text, report_json, table
     from generator.prove import prove as prove_one

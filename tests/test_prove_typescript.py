@@ -14,6 +14,7 @@ from generator import tree
 from generator.pipeline import Project, build_tree, open_project
 from generator.prove import Choice, Lack, failures_text, prove
 from generator.prove.sdk import typescript
+from generator.prove.sdk.browsers import browser
 from generator.prove.sdk.compilers import Built, build, compiler, errors_of, wanted_version
 from generator.prove.sdk.order import Order, PackageProof
 from generator.prove.sdk.package import Package, read_package
@@ -25,7 +26,7 @@ _SPEC = Path(__file__).resolve().parent / "sdk" / "every_kind.yaml"
 _TSC = Path(__file__).resolve().parent / "typescript" / "node_modules" / ".bin" / "tsc"
 needs_tsc = pytest.mark.skipif(not _TSC.exists(), reason="needs `npm ci --prefix tests/typescript`")
 needs_browser = pytest.mark.skipif(
-    not _TSC.exists() or typescript.browser() is None, reason="needs chromium, and `npm ci --prefix tests/typescript`"
+    not _TSC.exists() or browser() is None, reason="needs chromium, and `npm ci --prefix tests/typescript`"
 )
 
 

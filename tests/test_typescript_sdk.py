@@ -11,6 +11,7 @@ import pytest
 
 from generator.targets.typescript.names import CLIENT_MEMBERS, CLIENT_OPTIONS, ERRORS, TYPES, VALUES
 from generator.targets.typescript.options import options_of, version_of
+from generator.targets.typescript.package import compiler_settings
 from tests.parsed import api_of, ref
 from tests.typescript_package import TSC, compiled, installed, run, tree_of, type_checked, write
 
@@ -602,6 +603,18 @@ def test_settings_are_taken(tmp_path: Path) -> None:
     assert "export class Boxer extends BoxerCore {" in tree["typescript/src/client.ts"]
     assert "export { Boxer } from" in tree["typescript/src/index.ts"]
     assert " * @see https://docs.example/" in tree["typescript/src/resources/boxes.ts"]
+
+
+def test_every_compiler_from_5_5_on_takes_the_settings() -> None:
+    # 5.x refuses `Bundler` beside CommonJS, and 7 refuses `Node10`: the default of each is right.
+    settings = {name: json.loads(text)["compilerOptions"] for name, text in compiler_settings().items()}
+    assert settings["tsconfig.cjs.json"] == {
+        "module": "CommonJS",
+        "verbatimModuleSyntax": False,
+        "outDir": "dist/cjs",
+    }
+    assert settings["tsconfig.json"]["module"] == "NodeNext"
+    assert not any("moduleResolution" in each for each in settings.values())
 
 
 def test_the_lists_of_names_are_those_of_the_runtime() -> None:

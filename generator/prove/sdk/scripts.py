@@ -51,7 +51,7 @@ class ScriptPlanner(Planner):
         """What the driver has to know beside what all have to, and the files without a name."""
         form, module = _form(step), entry.function[0]
         files: list[str] = []
-        by_place = {(each.place, each.wire): value for each, value in call.values}
+        by_place: dict[tuple[str, str], object] = {(each.place, each.wire): value for each, value in call.values}
         keys = {each: name for each, name in entry.arguments.items() if each[0] != "path"}
         params = {name: _encoded(by_place[each], form, files) for each, name in keys.items() if each in by_place}
         told: dict[str, object] = {

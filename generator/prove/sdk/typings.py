@@ -24,6 +24,8 @@ from generator.surface import Method, Outcome
 _MARKED: Final = re.compile(r'"\\u0000n:(-?\d+)"')
 # Operations of a module: one module of all would be more than an editor shows, and than a message can name.
 _EACH: Final = 50
+# Characters of the value that a fault is about.
+_SHOWN: Final = 60
 _HEAD: Final = """\
 import type {{ {client} }} from "{package}";
 type Client = {client};
@@ -63,9 +65,12 @@ def typing_faults(
     found: dict[str, list[str]] = {}
     offset = head.count("\n") + 1
     for told in errors_of(tsc, (*flags, *names), folder) if names else ():
-        place = re.match(r"claims(\d+)\.ts\((\d+),\d+\): error (.*)", told, re.DOTALL)
-        claim = modules[int(place[1])][int(place[2]) - offset] if place else None
-        found.setdefault(claim.operation if claim else "", []).append(place[3] if place else told)
+        place = re.match(r"claims(\d+)\.ts\((\d+),(\d+)\): error (.*)", told, re.DOTALL)
+        if place is None:
+            found.setdefault("", []).append(told)
+            continue
+        claim, column = modules[int(place[1])][int(place[2]) - offset], int(place[3]) - 1
+        found.setdefault(claim.operation, []).append(f"{place[4]} At {claim.text[column : column + _SHOWN]}")
     return found
 
 
@@ -73,10 +78,11 @@ def _claims(project: Project, planner: Planner, package: Package, method: Method
     key = method.operation.id
     entry = package.entries[key]
     member = f"Client[{json.dumps(entry.resource)}][{json.dumps(entry.method)}]"
-    for name in ("methods", "required"):
-        planned = planner.planned(Step(key, "methods" if name == "methods" else "required"), "")
-        if planned.exact or name == "required":
-            yield _Claim(key, f"fits<Arguments<{member}>>()([{_arguments(planned)}]);")
+    # A form that is one argument is known as the texts of its fields alone, whatever their types.
+    is_text = method.body is not None and not method.body.flat and method.body.kind in ("form", "multipart")
+    for step in () if is_text else (Step(key, "methods"), Step(key, "required")):
+        planned = planner.planned(step, "")
+        yield _Claim(key, f"fits<Arguments<{member}>>()([{_arguments(planned)}]);")
     shape = {"call": "{}", "page": "Body<{}>", "stream": "Item<{}>"}.get(entry.kind)
     if shape is not None:
         yield from (

@@ -14,7 +14,7 @@ from generator.targets.docs.page import Page
 from generator.targets.docs.places import REFERENCE_INDEX, title_of
 
 # What is said of a change behind what it is a change of; {0} is what was, {1} what is.
-_WORDS: Final[Mapping[Rule, str]] = {
+WORDS: Final[Mapping[Rule, str]] = {
     "operation-added": "new: {1}",
     "operation-removed": "removed: {0}",
     "operation-moved": "moved from {0} to {1}",
@@ -115,7 +115,7 @@ def _titled(subject: Subject, previous: Api, page: Page) -> Code:
 
 def _told(change: Change) -> Code:
     place = Code.joined(", ", _place(change))
-    words = _WORDS[change.rule].format(*(_value(change, each) for each in (change.before, change.after)))
+    words = WORDS[change.rule].format(*(_value(change, each) for each in (change.before, change.after)))
     line = f"{place}: {words}" if place else words
     return Code(line[:1].upper() + line[1:])
 

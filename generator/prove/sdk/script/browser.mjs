@@ -22,6 +22,9 @@ const PAGE = `<!doctype html><meta charset="utf-8"><title>calls</title><script t
 import { read, run } from "/own/calls.mjs";
 // What a bundler puts in place of the environment.
 globalThis.process = { env: ${JSON.stringify(environment)} };
+// An answer that may be kept would be the answer to the next call as well.
+const { fetch } = globalThis;
+globalThis.fetch = (url, init) => fetch(url, { ...init, cache: "no-store" });
 const bytes = async (folder, name) =>
   new Uint8Array(await (await fetch("/file?" + new URLSearchParams({ path: folder + "/" + name }))).arrayBuffer());
 async function opened() {

@@ -72,7 +72,7 @@ class Annotations:
             case StringType() as kind:
                 return text(kind, side, files=self.files)
             case EnumType() as kind:
-                return options_of(kind)
+                return options_of(kind) if side == "read" else _sendable(options_of(kind))
             case NullType():
                 return Annotation((), True)
             case ArrayType() as kind:
@@ -163,6 +163,10 @@ class Annotations:
 
     def _union(self, kind: UnionType, side: Side) -> Annotation:
         return union((self.of(variant.schema, side) for variant in kind.variants), _anything(side))
+
+
+def _sendable(told: Annotation) -> Annotation:
+    return plain("object") if told.options == ("Any",) else told
 
 
 def _anything(side: Side) -> str:
