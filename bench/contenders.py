@@ -27,12 +27,14 @@ _BY_HAND: Final = "nullspace-sdk"
 class Contender:
     """A client: its interpreter, where its package lies, how it is imported, made, and called.
 
-    `base` is imported before the time of the import is taken. `small` and `large` are expressions over `client`.
+    `base` is imported before the time of the import is taken; `http` is the HTTP library below it. `small` and `large`
+    are expressions over `client`.
     """
 
     name: str
     python: Path
     path: str
+    http: str
     base: str
     imported: str
     made: str
@@ -41,23 +43,15 @@ class Contender:
 
 
 OURS: Final = {
+    "http": "httpx2",
     "base": "import httpx2, pydantic",
     "imported": "from nullspace import Nullspace",
     "made": "client = Nullspace(max_retries=0)",
     "small": "client.volumes.get('vol_1')",
     "large": "client.volumes.list()",
 }
-_BARE: Final = {
-    "base": "import httpx2, pydantic, json, os",
-    "imported": "pass",
-    "made": (
-        "client = httpx2.Client(headers={'Authorization': 'Bearer k'}); base = os.environ['NULLSPACE_API_URL']; "
-        "loads = json.loads"
-    ),
-    "small": "loads(client.get(base + '/v1/volumes/vol_1').content)",
-    "large": "loads(client.get(base + '/v1/volumes').content)",
-}
 _GENERATED: Final = {
+    "http": "httpx",
     "base": "import httpx, attrs, os",
     "imported": (
         "from generated.client import AuthenticatedClient; from generated.api.volumes import get_volume, list_volumes"
@@ -67,6 +61,7 @@ _GENERATED: Final = {
     "large": "list_volumes.sync(client=client)",
 }
 _SDK: Final = {
+    "http": "httpx",
     "base": "import httpx",
     "imported": "from nullspace import Volume",
     "made": "client = Volume.get('vol_1')",
@@ -76,6 +71,7 @@ _SDK: Final = {
 
 
 def settings_of(spec: Path) -> Settings:
+    """How the package of a document is generated: the contract's own as its settings say."""
     config = read(_ROOT / FILE_NAME)
     if spec != SPEC:
         return Settings(spec=spec, targets=("python",))
@@ -90,18 +86,13 @@ def settings_of(spec: Path) -> Settings:
 
 
 def contenders_of(project: Project, folder: Path, place: Path) -> list[Contender]:
+    """Those that can be had, ours first; environments stand in `folder`, what is generated in `place`."""
     ours = installed(SPEC, folder, place / "nullspace")
-    found = [
-        Contender("httpx2 and json.loads", ours, "", **_BARE),
-        Contender("specpress", ours, "", **OURS),
-    ]
+    found = [Contender("specpress", ours, "", **OURS)]
     peer = environment_with(list(_GENERATOR), folder)
     if _generated(project, peer, place):
-        found.append(
-            Contender(
-                f"openapi-python-client {_version(peer, _GENERATOR[0])}", python_of(peer), str(place), **_GENERATED
-            )
-        )
+        name = f"openapi-python-client {_version(peer, _GENERATOR[0])}"
+        found.append(Contender(name, python_of(peer), str(place), **_GENERATED))
     by_hand = environment_with([_BY_HAND], folder)
     found.append(Contender(f"{_BY_HAND} {_version(by_hand, _BY_HAND)}", python_of(by_hand), "", **_SDK))
     return found
@@ -148,5 +139,6 @@ def _version(environment: Path, name: str) -> str:
 
 
 def versions(python: Path, *names: str) -> str:
+    """What is installed of these, as `name version`."""
     code = f"from importlib.metadata import version; print(', '.join(f'{{n}} {{version(n)}}' for n in {names!r}))"
     return subprocess.run([str(python), "-c", code], capture_output=True, text=True, check=True).stdout.strip()

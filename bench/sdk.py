@@ -1,7 +1,7 @@
 """The Python package beside what else there is: `python -m bench.sdk FOLDER [OUT] [--rounds N]`.
 
-Import time, and what a call costs beyond the bare HTTP library doing the same request and `json.loads`, on a small and
-on a 1 MB answer. Beside the package of the contract: the client that openapi-python-client makes of the same document,
+Import time, and what a call costs beyond the bare HTTP library doing the same request and `json.loads` in the same
+process in turn, on a small and on a 1 MB answer. Beside the package of the contract: the client that openapi-python-client makes of the same document,
 and the hand-written nullspace-sdk from PyPI, on the operation that both have. All run in turn against one server on
 127.0.0.1, each in a process and an environment of its own below FOLDER. What is told is CPU time of the client's
 process: it depends little on what else the machine does.
@@ -20,7 +20,7 @@ import sys
 import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
 
 from bench.contenders import OURS, SPEC, Contender, contenders_of, installed, settings_of, versions
 from bench.fixed import FixedServer
@@ -32,24 +32,30 @@ _OUT: Final = _ROOT / "bench" / "sdk.md"
 _SMALL_SPEC: Final = _ROOT / "tests" / "sdk" / "every_kind.yaml"
 _ROUNDS: Final = 9
 _LARGE: Final = 1_000_000
+_Pair: TypeAlias = tuple[float, float]
 
 
-# Prints the microseconds of each call; the first ones build models and open the connection.
+# Prints the median microseconds of a bare request and of a call, made in turn: whatever slows one slows the other. The
+# first ones, untimed, build models and open the connections.
 _CALLS: Final = """
-import gc, json, sys, time
+import json, os, statistics, time
+import {http}
 {base}
 {imported}
+bare, loads = {http}.Client(headers={{"Authorization": "Bearer k"}}), json.loads
+url = os.environ["NULLSPACE_API_URL"] + {path!r}
 {made}
-def run(number):
-    for _ in range(5):
-        {call}
-    taken = []
-    for _ in range(number):
-        start = time.process_time()
-        {call}
-        taken.append((time.process_time() - start) * 1e6)
-    return taken
-print(json.dumps(run({number})))
+taken = [], []
+for number in range({number} + 5):
+    start = time.process_time()
+    loads(bare.get(url).content)
+    between = time.process_time()
+    {call}
+    end = time.process_time()
+    if number >= 5:
+        taken[0].append((between - start) * 1e6)
+        taken[1].append((end - between) * 1e6)
+print(json.dumps([statistics.median(each) for each in taken]))
 """
 _IMPORT: Final = """
 import time
@@ -96,7 +102,7 @@ def _imports(contenders: Sequence[Contender], place: Path, folder: Path, rounds:
     few = installed(_SMALL_SPEC, folder, place / "few")
     small = {"base": OURS["base"], "imported": "from every_kind import EveryKind"}
     listed = [
-        (each.name, each.python, each.path, {"base": each.base, "imported": each.imported}) for each in contenders[1:]
+        (each.name, each.python, each.path, {"base": each.base, "imported": each.imported}) for each in contenders
     ]
     listed.insert(1, ("specpress, a small document", few, "", small))
     taken: dict[str, list[float]] = {name: [] for name, *_ in listed}
@@ -131,39 +137,41 @@ def _calls(project: Project, contenders: Sequence[Contender], rounds: int) -> li
     large = b"[" + b",".join([small] * number) + b"]"
     lines = ["", "## A call", ""]
     lines += [
-        "| client | small answer, µs | beyond bare | 1 MB answer, ms | beyond bare |",
-        "|---|---:|---:|---:|---:|",
+        "| client | small answer, µs | bare, µs | beyond | 1 MB answer, ms | bare, ms | beyond |",
+        "|---|---:|---:|---:|---:|---:|---:|",
     ]
     with FixedServer({"/v1/volumes/vol_1": small, "/v1/volumes": large}) as server:
-        taken: dict[str, tuple[list[float], list[float]]] = {each.name: ([], []) for each in contenders}
+        taken: dict[str, tuple[list[_Pair], list[_Pair]]] = {each.name: ([], []) for each in contenders}
         for _ in range(rounds):
             for each in contenders:
-                taken[each.name][0].append(_timed(each, each.small, 300, server.origin))
-                taken[each.name][1].append(_timed(each, each.large, 10, server.origin))
-    medians = {name: [statistics.median(each) for each in found] for name, found in taken.items()}
-    bare = medians[contenders[0].name]
-    for name, (first, second) in medians.items():
-        lines.append(
-            f"| {name} | {first:.0f} | {_more(first, bare[0])} | {second / 1000:.1f} | {_more(second, bare[1])} |"
-        )
-    lines += [
-        "",
-        f"The small answer has {len(small):,} bytes, the large one {len(large):,}: {number:,} such objects.",
-    ]
-    return lines
+                taken[each.name][0].append(_timed(each, "/v1/volumes/vol_1", each.small, 300, server.origin))
+                taken[each.name][1].append(_timed(each, "/v1/volumes", each.large, 10, server.origin))
+    for name, (first, second) in taken.items():
+        lines.append(f"| {name} | {_cells(first, 1, 0)} | {_cells(second, 1000, 1)} |")
+    told = f"The small answer has {len(small):,} bytes, the large one {len(large):,}: {number:,} such objects."
+    return [*lines, "", f"{told} Bare: the HTTP library that the client stands on, and `json.loads`."]
 
 
-def _more(taken: float, bare: float) -> str:
-    return "" if taken == bare else f"{100 * (taken / bare - 1):+.0f} %"
+def _cells(pairs: Sequence[_Pair], unit: int, digits: int) -> str:
+    """The medians of a call and of a bare request, and by how much the call is slower, in the median of the rounds."""
+    bare, own = (statistics.median(each[at] for each in pairs) / unit for at in (0, 1))
+    beyond = statistics.median(own / bare for bare, own in pairs) - 1
+    return f"{own:.{digits}f} | {bare:.{digits}f} | {100 * beyond:+.0f} %"
 
 
-def _timed(contender: Contender, call: str, number: int, origin: str) -> float:
-    """The median of the microseconds of one call."""
+def _timed(contender: Contender, path: str, call: str, number: int, origin: str) -> _Pair:
+    """The median microseconds of a bare request and of a call."""
     code = _CALLS.format(
-        base=contender.base, imported=contender.imported, made=contender.made, call=call, number=number
+        http=contender.http,
+        base=contender.base,
+        imported=contender.imported,
+        made=contender.made,
+        path=path,
+        call=call,
+        number=number,
     )
-    taken: list[float] = json.loads(_run(contender.python, code, contender.path, origin))
-    return statistics.median(taken)
+    bare, own = json.loads(_run(contender.python, code, contender.path, origin))
+    return bare, own
 
 
 def _run(python: Path, code: str, path: str, origin: str) -> str:

@@ -173,6 +173,8 @@ _PAYLOADS = [
     'x\\"""; open("PWNED", "w"); """',
     "__class__",
     "import os",
+    "\U0001f600 \u0301 Ω½²",
+    "x" * 300,
     "'+open('PWNED','w')+'",
 ]
 

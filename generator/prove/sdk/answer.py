@@ -46,6 +46,8 @@ def answer_faults(api: Api, planned: Planned, reply: Reply, told: Told) -> Itera
 
 
 _UNTOLD = object()
+# An event as it came, in TypeScript.
+_EVENT = "ServerSentEvent"
 _EVENT_FIELDS = frozenset({"event", "id", "retry", "data", "comment"})
 
 
@@ -60,7 +62,8 @@ def _expected(api: Api, planned: Planned, reply: Reply) -> object:
     if planned.method.operation.method == "HEAD" or not body or not _content_type(reply):
         return None
     if planned.entry.kind == "stream":
-        items = _items(api, _schemas(planned, reply), body.decode(), known.essence)
+        schemas = [] if _is_without_events(planned) else _schemas(planned, reply)
+        items = _items(api, schemas, body.decode(), known.essence, whole=planned.entry.result == _EVENT)
         return items[: cast("int | None", planned.job["most"])]
     if known.is_json:
         return _read(body.decode())
@@ -75,8 +78,16 @@ def _message(text: str | bytes, planned: Planned) -> Json:
     return told if planned.entry.result in ("str", "str | bytes") else _json_or_text(told)
 
 
-def _items(api: Api, schemas: Sequence[Schema], text: str, essence: str) -> list[Json]:
-    """The items of a stream: each line, or of each event the data (HTML, 9.2.6), or all of it where it is described."""
+def _is_without_events(planned: Planned) -> bool:
+    """Whether the package gives the data of events alone, also where the contract describes the event."""
+    return bool(planned.entry.function[1]) and planned.entry.result != _EVENT
+
+
+def _items(api: Api, schemas: Sequence[Schema], text: str, essence: str, *, whole: bool) -> list[Json]:
+    """The items of a stream: each line, or of each event the data (HTML, 9.2.6), or all of it where it is described.
+
+    With `whole`, events are as they came: data is text, and there is an id.
+    """
     if essence != "text/event-stream":
         return [_json_or_text(line) for line in re.split(r"[\n\x1e]", text) if line.strip()]
     fields = {key: each for schema in _at(api, schemas, [0]) for key, each in shapes.properties(api, schema).items()}
@@ -84,12 +95,15 @@ def _items(api: Api, schemas: Sequence[Schema], text: str, essence: str) -> list
     found: list[Json] = []
     for told in filter(None, map(_event, text.split("\n\n"))):
         data = told.get("data", "")
-        if not is_event:
+        if whole:
+            retry = {"retry": int(told["retry"])} if "retry" in told else {}
+            found += [{"event": "message", "id": "", **told, **retry}] if "data" in told else []
+        elif not is_event:
             found += [_json_or_text(data)] if "data" in told else []
-            continue
-        is_text = bool(shapes.kinds(api, fields["data"]) & {"string", "any"})
-        whole: dict[str, Json] = {"event": "message", **told, "data": data if is_text else _json_or_text(data)}
-        found.append(whole | ({"retry": int(told["retry"])} if "retry" in told else {}))
+        else:
+            is_text = bool(shapes.kinds(api, fields["data"]) & {"string", "any"})
+            event: dict[str, Json] = {"event": "message", **told, "data": data if is_text else _json_or_text(data)}
+            found.append(event | ({"retry": int(told["retry"])} if "retry" in told else {}))
     return found
 
 
