@@ -8,11 +8,11 @@ SITE_READY := tests/site/node_modules/.package-lock.json
 SPECS ?=
 CORPUS ?=
 
-.PHONY: help generate check site site-check test lint bench prove lock clean
+.PHONY: help generate check site site-check test test-slow lint bench prove lock clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 generate: $(READY) ## write out/ from the contract
 	$(BIN)/specpress generate
@@ -28,6 +28,9 @@ site-check: $(READY) $(SITE_READY) site ## look at the site in Chromium: axe, Li
 
 test: $(READY) $(MDX_READY) $(TYPESCRIPT_READY) ## run every test, each committed snippet included
 	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
+
+test-slow: $(READY) $(TYPESCRIPT_READY) ## run the tests that build whole packages and call every method
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile -m slow
 
 lint: $(READY) ## check the contract, and this project's own code
 	$(BIN)/specpress lint specs/openapi.yaml specs/workflows.arazzo.yaml

@@ -1,10 +1,10 @@
 """The Python package beside what else there is: `python -m bench.sdk FOLDER [OUT] [--rounds N]`.
 
 Import time, and what a call costs beyond the bare HTTP library doing the same request and `json.loads` in the same
-process in turn, on a small and on a 1 MB answer. Beside the package of the contract: the client that openapi-python-client makes of the same document,
-and the hand-written nullspace-sdk from PyPI, on the operation that both have. All run in turn against one server on
-127.0.0.1, each in a process and an environment of its own below FOLDER. What is told is CPU time of the client's
-process: it depends little on what else the machine does.
+process in turn, on a small and on a 1 MB answer. Beside the package of the contract: the client that
+openapi-python-client makes of the same document, and the hand-written nullspace-sdk from PyPI, on the operations that
+both have. All run against one server on 127.0.0.1, each in a process and an environment of its own below FOLDER. CPU
+time of the client's process depends little on what else the machine does; wall-clock time is told beside it.
 """
 
 from __future__ import annotations
@@ -32,11 +32,11 @@ _OUT: Final = _ROOT / "bench" / "sdk.md"
 _SMALL_SPEC: Final = _ROOT / "tests" / "sdk" / "every_kind.yaml"
 _ROUNDS: Final = 9
 _LARGE: Final = 1_000_000
-_Pair: TypeAlias = tuple[float, float]
+_Times: TypeAlias = tuple[float, float, float, float]
 
 
-# Prints the median microseconds of a bare request and of a call, made in turn: whatever slows one slows the other. The
-# first ones, untimed, build models and open the connections.
+# Prints the median microseconds of a bare request and of a call, CPU and wall clock, made in turn: whatever slows one
+# slows the other. The first ones, untimed, build models and open the connections.
 _CALLS: Final = """
 import json, os, statistics, time
 import {http}
@@ -45,16 +45,19 @@ import {http}
 bare, loads = {http}.Client(headers={{"Authorization": "Bearer k"}}), json.loads
 url = os.environ["NULLSPACE_API_URL"] + {path!r}
 {made}
-taken = [], []
+def now():
+    return time.process_time(), time.perf_counter()
+taken = [], [], [], []
 for number in range({number} + 5):
-    start = time.process_time()
+    start = now()
     loads(bare.get(url).content)
-    between = time.process_time()
+    between = now()
     {call}
-    end = time.process_time()
+    end = now()
     if number >= 5:
-        taken[0].append((between - start) * 1e6)
-        taken[1].append((end - between) * 1e6)
+        for at in (0, 1):
+            taken[at].append((between[at] - start[at]) * 1e6)
+            taken[2 + at].append((end[at] - between[at]) * 1e6)
 print(json.dumps([statistics.median(each) for each in taken]))
 """
 _IMPORT: Final = """
@@ -137,11 +140,11 @@ def _calls(project: Project, contenders: Sequence[Contender], rounds: int) -> li
     large = b"[" + b",".join([small] * number) + b"]"
     lines = ["", "## A call", ""]
     lines += [
-        "| client | small answer, µs | bare, µs | beyond | 1 MB answer, ms | bare, ms | beyond |",
-        "|---|---:|---:|---:|---:|---:|---:|",
+        "| client | small answer, µs | bare, µs | beyond | wall clock | 1 MB, ms | bare, ms | beyond | wall clock |",
+        "|---|---:|---:|---:|---:|---:|---:|---:|---:|",
     ]
     with FixedServer({"/v1/volumes/vol_1": small, "/v1/volumes": large}) as server:
-        taken: dict[str, tuple[list[_Pair], list[_Pair]]] = {each.name: ([], []) for each in contenders}
+        taken: dict[str, tuple[list[_Times], list[_Times]]] = {each.name: ([], []) for each in contenders}
         for _ in range(rounds):
             for each in contenders:
                 taken[each.name][0].append(_timed(each, "/v1/volumes/vol_1", each.small, 300, server.origin))
@@ -152,15 +155,15 @@ def _calls(project: Project, contenders: Sequence[Contender], rounds: int) -> li
     return [*lines, "", f"{told} Bare: the HTTP library that the client stands on, and `json.loads`."]
 
 
-def _cells(pairs: Sequence[_Pair], unit: int, digits: int) -> str:
-    """The medians of a call and of a bare request, and by how much the call is slower, in the median of the rounds."""
-    bare, own = (statistics.median(each[at] for each in pairs) / unit for at in (0, 1))
-    beyond = statistics.median(own / bare for bare, own in pairs) - 1
-    return f"{own:.{digits}f} | {bare:.{digits}f} | {100 * beyond:+.0f} %"
+def _cells(taken: Sequence[_Times], unit: int, digits: int) -> str:
+    """The CPU time of a call and of a bare request, and by how much the call is slower, in the median of the rounds."""
+    own, bare = (statistics.median(each[at] for each in taken) / unit for at in (2, 0))
+    beyond = (statistics.median(each[2 + at] / each[at] for each in taken) - 1 for at in (0, 1))
+    return f"{own:.{digits}f} | {bare:.{digits}f} | {' | '.join(f'{100 * share:+.0f} %' for share in beyond)}"
 
 
-def _timed(contender: Contender, path: str, call: str, number: int, origin: str) -> _Pair:
-    """The median microseconds of a bare request and of a call."""
+def _timed(contender: Contender, path: str, call: str, number: int, origin: str) -> _Times:
+    """The median microseconds of a bare request and of a call, each in CPU and wall-clock time."""
     code = _CALLS.format(
         http=contender.http,
         base=contender.base,
@@ -170,8 +173,8 @@ def _timed(contender: Contender, path: str, call: str, number: int, origin: str)
         call=call,
         number=number,
     )
-    bare, own = json.loads(_run(contender.python, code, contender.path, origin))
-    return bare, own
+    bare, bare_wall, own, own_wall = json.loads(_run(contender.python, code, contender.path, origin))
+    return bare, bare_wall, own, own_wall
 
 
 def _run(python: Path, code: str, path: str, origin: str) -> str:

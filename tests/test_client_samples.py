@@ -35,6 +35,8 @@ from tests.committed import ROOT
 from tests.python_package import written
 from tests.typescript_package import STRICT, TSC, compiled, tsc
 
+pytestmark = pytest.mark.slow
+
 _OUT: Final = ROOT / "out"
 _BLOCK: Final = re.compile(r"^### (Python|TypeScript) SDK\n\n(`{3,})\w+\n(.*?)^\2\n", re.MULTILINE | re.DOTALL)
 

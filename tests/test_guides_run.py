@@ -17,6 +17,8 @@ from generator.snippets import LANGUAGES
 from tests.committed import ROOT
 from tests.guided import Guided, Scene, failing, guided, runners
 
+pytestmark = pytest.mark.slow
+
 _WORKFLOWS = (
     *("runACommand", "moveFiles", "uploadALargeFile", "snapshotForkAndResume"),
     *("buildATemplate", "shareAPreview", "readAPagedList", "runAnAgent"),

@@ -22,11 +22,13 @@ from generator.pipeline import Project, build_tree, open_project
 from generator.prove import Choice, Count, Failure, Lack, Report, failures_text, prove, report_json, table
 from generator.prove.sdk.checkers import verdicts
 from generator.prove.sdk.environments import Ground
-from generator.prove.sdk.package import read_package
 from generator.prove.sdk.order import Order, PackageProof
+from generator.prove.sdk.package import read_package
 from generator.prove.sdk.python import call_all_operations, import_all
 from generator.settings import Settings
 from generator.surface import surface_of
+
+pytestmark = pytest.mark.slow
 
 _SPEC = Path(__file__).resolve().parent / "sdk" / "every_kind.yaml"
 _SITE = Path(sysconfig.get_path("purelib"))

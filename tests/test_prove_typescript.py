@@ -22,6 +22,8 @@ from generator.prove.sdk.typescript import call_all_operations, call_in_browser,
 from generator.settings import Settings
 from generator.surface import surface_of
 
+pytestmark = pytest.mark.slow
+
 _SPEC = Path(__file__).resolve().parent / "sdk" / "every_kind.yaml"
 _TSC = Path(__file__).resolve().parent / "typescript" / "node_modules" / ".bin" / "tsc"
 needs_tsc = pytest.mark.skipif(not _TSC.exists(), reason="needs `npm ci --prefix tests/typescript`")

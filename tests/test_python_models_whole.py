@@ -25,6 +25,8 @@ from tests.committed import SPEC
 from tests.hostile_text import HOSTILE
 from tests.python_models import GOLDEN, api_of, imported, project, tree_of, written
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def contract(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
