@@ -224,6 +224,14 @@ def test_a_document_that_is_no_good_makes_models_all_the_same(tmp_path: Path) ->
         "True": True,
         "OneOfNothing": {"oneOf": [{}, {"type": "null"}]},
         "Required": {"type": "object", "required": ["a"]},
+        "Base": {
+            "type": "object",
+            "required": ["t"],
+            "properties": {"t": {"type": "string"}},
+            "discriminator": {"propertyName": "t", "mapping": {"same": "#/components/schemas/Same"}},
+        },
+        "Same": {"allOf": [{"$ref": "#/components/schemas/Base"}]},
+        "Holds": {"type": "array", "items": {"$ref": "#/components/schemas/Base"}},
     }
     document = {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {}}
     spec = tmp_path / "spec.yaml"
@@ -234,3 +242,5 @@ def test_a_document_that_is_no_good_makes_models_all_the_same(tmp_path: Path) ->
     assert package.Required(a=1).to_dict() == {"a": 1}
     with pytest.raises(ValidationError):
         package.Required()
+    held: TypeAdapter[Any] = TypeAdapter(package.Holds)
+    assert [type(each) for each in held.validate_python([{"t": "same"}, {"t": "other"}])] == [package.Base] * 2

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
+from typing import Final
 
 from generator.ir import (
     AnyType,
@@ -28,6 +30,8 @@ from generator.targets.python.models.names import ModelNames, name_after
 from generator.targets.python.models.scalars import Side, number, options_of, text
 from generator.targets.python.models.shapes import Shapes
 
+_DEEPEST: Final = 8
+
 
 @dataclass(slots=True)
 class Annotations:
@@ -41,6 +45,8 @@ class Annotations:
     files: bool = True
     asked: dict[str, None] = field(default_factory=dict)
     sent: dict[str, None] = field(default_factory=dict)
+    # Models in place of which a request may for now have any mapping.
+    loose: AbstractSet[str] = frozenset()
 
     def of(self, schema: Schema, side: Side, hint: Sequence[str] = ()) -> Annotation:
         """The type of a schema, null included where it allows that. The hint names what has no name in the document."""
@@ -57,10 +63,10 @@ class Annotations:
     def named(self, name: Code, schema: Schema, side: Side) -> Annotation:
         """A model by its name, or that of its form for requests."""
         self.asked.setdefault(name)
-        if side == "sent" and not isinstance(schema.type, EnumType):
-            self.sent.setdefault(name)
-            name = self.names.twin(name, "Input")
-        return Annotation((name,), models=frozenset({name}))
+        if side == "read" or isinstance(schema.type, EnumType):
+            return Annotation((name,), models=frozenset({name}))
+        self.sent.setdefault(name)
+        return self._twin(name, name, schema)
 
     def written(self, schema: Schema, side: Side) -> Annotation:
         """The type of a schema written out, without the null that it may allow beside."""
@@ -99,9 +105,26 @@ class Annotations:
         """The marked union of a component and those derived from it; an object of no known kind is the component's."""
         schema = self.shapes.api.schemas[name]
         own = self.named(self.names.components[name], schema, "read")
-        parts = [self.of(variant.schema, "read") for variant in schema.derived]
+        parts = self.derived(schema, "read")
         chosen = [(value, part) for variant, part in zip(schema.derived, parts, strict=True) for value in variant.tags]
         return self._marked(schema.discriminator, dict(reversed(chosen)), [*parts, own], own)
+
+    def derived(self, schema: Schema, side: Side) -> list[Annotation]:
+        """What derives from a component, each as itself alone: further ones that derive from it are listed as well."""
+        components, api = self.names.components, self.shapes.api
+        kinds = [(variant.schema, self._final(variant.schema)) for variant in schema.derived]
+        return [
+            self.named(components[name], api.schemas[name], side) if name is not None else self.of(variant, side)
+            for variant, name in kinds
+        ]
+
+    def _final(self, schema: Schema) -> str | None:
+        """The component that a chain of references ends at; None for what is no reference."""
+        name = None
+        while isinstance(schema.type, RefType):
+            name = schema.type.name
+            schema = self.shapes.api.schemas[name]
+        return name
 
     def _marked(
         self, field: str, chosen: dict[str, Annotation], parts: Sequence[Annotation], default: Annotation | None
@@ -121,13 +144,33 @@ class Annotations:
         if isinstance(whole.type, BooleanType | NumberType | StringType | NullType | AnyType | NeverType):
             return self.written(whole, side).or_none(schema.nullable)
         if name in self.names.bases:
-            model = self.names.bases[name]
-            self.asked.setdefault(self.names.components[name])
-            if side == "sent":
-                self.sent.setdefault(self.names.components[name])
-                model = self.names.twin(model, "Input")
-            return Annotation((model,), schema.nullable, frozenset({model}))
+            model, own = self.names.bases[name], self.names.components[name]
+            self.asked.setdefault(own)
+            if side == "read":
+                return Annotation((model,), schema.nullable, frozenset({model}))
+            self.sent.setdefault(own)
+            return self._twin(model, own, whole).or_none(schema.nullable)
         return self.named(self.names.components[name], whole, side).or_none(schema.nullable)
+
+    def _twin(self, name: Code, model: Code, schema: Schema) -> Annotation:
+        """What a request may have in place of a model; where that is loose, the model or anything of its shape."""
+        if model in self.loose:
+            return union([Annotation((name,), models=frozenset({name})), *self._shapes(schema, 0)], "object")
+        twin = self.names.twin(name, "Input")
+        return Annotation((twin,), models=frozenset({twin}))
+
+    def _shapes(self, schema: Schema, depth: int) -> Iterator[Annotation]:
+        whole = self.shapes.resolved(schema)
+        match whole.type:
+            case ObjectType():
+                yield plain("Mapping[str, object]", "Mapping")
+            case ArrayType():
+                yield plain("Sequence[object]", "Sequence")
+            case UnionType(variants=variants) if depth < _DEEPEST:
+                for variant in variants:
+                    yield from self._shapes(variant.schema, depth + 1)
+            case _:
+                yield self.written(whole, "sent")
 
     def _array(self, kind: ArrayType, side: Side) -> Annotation:
         parts = [self.of(each, side) for each in kind.prefix]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
@@ -16,10 +18,12 @@ from generator.targets.python.models.annotations import Annotations
 from generator.targets.python.models.documentation import class_docstring
 from generator.targets.python.models.fields import FieldView, class_fields, dict_fields
 from generator.targets.python.models.inline import Owner, is_class
+from generator.targets.python.models.knots import loosened
 from generator.targets.python.models.names import module_of
 from generator.targets.python.models.scalars import Side
 
 _NOTHING: Final = Code("")
+_WORD: Final = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +76,24 @@ class Definitions:
             for name, side in waiting:
                 made = self._for_answers(name) if side == "read" else self._for_requests(name)
                 self.made |= {each.name: each for each in made}
+        self._loosen()
         return _without_circles(list(self.made.values()))
+
+    def _loosen(self) -> None:
+        """Writes the forms for requests anew that are too entangled for a checker."""
+        names = self.annotations.names
+        own: dict[str, str] = {names.twin(Code(name), "Input"): name for name in self.annotations.sent}
+        own |= {names.twin(base, "Input"): names.components[key] for key, base in names.bases.items()}
+        for name, targets in loosened({name: self._held(name, own) for name in self.annotations.sent}).items():
+            self.annotations.loose = targets
+            self.made |= {each.name: each for each in self._for_requests(Code(name))}
+        self.annotations.loose = frozenset()
+
+    def _held(self, name: str, own: Mapping[str, str]) -> Counter[str]:
+        """How often the form of a model for requests names those of others."""
+        listed = [each for each in self._for_requests(Code(name)) if not each.beside]
+        codes = (code for each in listed for code in (each.value, *(field.line for field in each.fields)))
+        return Counter(own[word] for code in codes for word in _WORD.findall(code) if word in own)
 
     def _waiting(self) -> list[tuple[Code, Side]]:
         """What was asked for and is not yet made; the forms for requests once all else is."""
@@ -127,8 +148,7 @@ class Definitions:
         names = either.names | {"TypeAlias"}
         yield Definition(name=twin, module=module, docstring=documented, value=either.code, names=names, beside=True)
         if base := annotations.names.base(name):
-            parts = [annotations.of(each.schema, "sent") for each in whole.derived]
-            told = union([*parts, annotations.named(name, whole, "sent")], "object")
+            told = union([*annotations.derived(whole, "sent"), annotations.named(name, whole, "sent")], "object")
             documented = docstring([f"What a request may have as {code_span(base)}."], indent=0)
             made = self._alias(annotations.names.twin(base, "Input"), told, documented)
             yield replace(made, module=self.made[base].module)

@@ -81,7 +81,8 @@ class Shapes:
             return None
         if union.discriminator:
             found = tuple(variant.tags for variant in union.variants)
-            return Tags(union.discriminator, found) if any(found) else None
+            # One variant without a value of its own is taken for all other values.
+            return Tags(union.discriminator, found) if sum(not values for values in found) <= 1 < len(found) else None
         return self._implied(kinds)
 
     def constants(self, schema: Schema, field: str) -> tuple[str, ...]:
