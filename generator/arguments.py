@@ -5,6 +5,7 @@ Modules that take long to load are imported where they are needed, so that `--he
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from functools import wraps
@@ -13,12 +14,13 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
-from generator.console import print_problems
+from generator.console import print_problems, progress
 from generator.problems import SpecError, printable
 from generator.rule_options import rule_names
 
 if TYPE_CHECKING:
     from generator.config import Config
+    from generator.pipeline import Project
     from generator.settings import Settings
     from generator.style import Level
 
@@ -167,3 +169,13 @@ def fail(message: str) -> NoReturn:
     """Says why the command cannot do its work, and ends it."""
     click.echo(f"specpress: {printable(message)}", err=True)
     sys.exit(1)
+
+
+def opened(settings: Settings) -> Project:
+    """The specification of a run, which ends when it is done with it. Raises SpecError."""
+    from generator.pipeline import open_project
+
+    # A run builds what it needs once and ends: collecting garbage costs a fifth of its time and frees nothing.
+    gc.disable()
+    with progress(f"reading {settings.spec}"):
+        return open_project(settings)

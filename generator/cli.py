@@ -6,11 +6,8 @@ Exit codes: 0 all is well, 1 faults or drift, 2 wrong usage. Stages are imported
 
 from __future__ import annotations
 
-import gc
 import json
-import shlex
 import sys
-import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from generator import __version__
-from generator.arguments import SPEC, choose, fail, guarded, settings_of, spec_options, tree_options
+from generator.arguments import SPEC, choose, fail, guarded, opened, settings_of, spec_options, tree_options
 from generator.console import (
     count,
     counter,
@@ -31,8 +28,9 @@ from generator.console import (
     tally_by_rule,
     written,
 )
-from generator.problems import Problem, SpecError, as_json, printable, report
+from generator.problems import Problem, SpecError, as_json, report
 from generator.rule_options import rule_options
+from generator.serving import mock, serve, site
 
 if TYPE_CHECKING:
     from generator.pipeline import Project
@@ -99,7 +97,7 @@ def lint(specs: Sequence[Path], as_machine: bool, **arguments: Any) -> None:
 
     SPEC may also be an Arazzo 1.0 document, whose workflows are checked against the operations that they call.
     """
-    from generator.pipeline import faults
+    from generator.reading import faults
 
     found: list[Problem] = []
     for spec in specs:
@@ -134,7 +132,7 @@ def snippet(spec: Path, operation_id: str, lang: str, example: str, **arguments:
 
     choose("--lang", lang, [language.name for language in LANGUAGES])
     settings, _ = settings_of(spec=spec, **arguments)
-    project = _open(settings)
+    project = opened(settings)
     operations = {operation.id: operation for operation in project.api.operations}
     choose("OPERATION_ID", operation_id, list(operations))
     operation = operations[operation_id]
@@ -154,108 +152,12 @@ def bundle_command(spec: Path, out: Path | None, **arguments: Any) -> None:
     from generator.bundle import bundle, to_json, to_yaml
 
     settings, _ = settings_of(spec=spec, **arguments)
-    data = bundle(_open(settings).spec)
+    data = bundle(opened(settings).spec)
     text = to_json(data) if out is not None and out.suffix == ".json" else to_yaml(data)
     if out is None:
         click.echo(text, nl=False)
     else:
         out.write_text(text, encoding="utf-8", newline="\n")
-
-
-@main.command(short_help="Serve sample answers, refuse bad requests.")
-@click.argument("spec", type=SPEC)
-@click.option("--port", default=4010, show_default=True, type=click.IntRange(0, 65535), help="0 takes a free one.")
-@spec_options
-@guarded
-def mock(spec: Path, port: int, **arguments: Any) -> None:
-    """Serve SPEC on 127.0.0.1 with sample answers; requests that it forbids are refused.
-
-    The header `Prefer: code=404` asks for another of the declared answers, `Prefer: example=NAME` for a named one.
-    """
-    from generator.pipeline import local_environment
-    from generator.server import Server
-
-    settings, _ = settings_of(spec=spec, **arguments)
-    project = _open(settings)
-    gc.enable()
-    with Server(project.spec, project.api, project.sampler, port=port) as server:
-        for name, value in local_environment(project, server.origin).items():
-            click.echo(f"export {name}={shlex.quote(value)}")
-        click.echo("Press Ctrl-C to stop.", err=True)
-        try:
-            while True:
-                time.sleep(3600)
-        except KeyboardInterrupt:
-            click.echo("", err=True)
-
-
-@main.command(short_help="Write the documentation as a site.")
-@click.argument("spec", type=SPEC, required=False)
-@click.option(
-    "--out", type=SPEC, default=Path("build/site"), show_default=True, metavar="DIR", help="The site's folder."
-)
-@click.option(
-    "--site-url", default="", metavar="URL", help="Where it will be served: for canonical links, sitemap.xml."
-)
-@click.option("--templates", type=SPEC, metavar="DIR", help="Templates that replace built-in ones by name.")
-@spec_options
-@guarded
-def site(spec: Path | None, out: Path, site_url: str, **arguments: Any) -> None:
-    """Write the reference and the guides of SPEC as static HTML, with search that needs no service.
-
-    The folder is wholly specpress's: files that are no longer emitted are removed.
-    """
-    from generator import tree
-    from generator.pipeline import build_site
-
-    if site_url and not site_url.startswith(("http://", "https://")):
-        raise click.BadParameter("must begin with http:// or https://", param_hint="--site-url")
-    settings, _ = settings_of(spec=spec, **arguments)
-    project = _open(settings)
-    with progress("writing the site"):
-        pages = build_site(project, settings, site_url)
-    changed = tree.write(pages, out)
-    if project.problems:
-        print_problems(project.problems)
-    click.echo(f"{out}: {count(len(pages), 'file')}, {written(changed) or 'all up to date'}")
-
-
-@main.command(short_help="Preview the site while writing.")
-@click.argument("spec", type=SPEC, required=False)
-@click.option("--port", default=4020, show_default=True, type=click.IntRange(0, 65535), help="0 takes a free one.")
-@click.option("--templates", type=SPEC, metavar="DIR", help="Templates that replace built-in ones by name.")
-@spec_options
-@guarded
-def serve(spec: Path | None, port: int, **arguments: Any) -> None:
-    """Serve the site of SPEC on 127.0.0.1, and show what becomes of it whenever SPEC or a template changes."""
-    from generator.pipeline import build_site, sources_of
-    from generator.preview import Fault, Made, Preview
-    from generator.render import BUILT_IN, TemplateFault
-
-    settings, _ = settings_of(spec=spec, **arguments)
-    folders = [BUILT_IN / "site", *([settings.templates] if settings.templates else [])]
-
-    def make() -> Made:
-        try:
-            project = _open(settings)
-            return build_site(project, settings, is_live=True), sources_of(project, settings)
-        except SpecError as error:
-            raise Fault(report(error.problems)) from None
-        except (TemplateFault, OSError) as error:
-            raise Fault(str(error)) from None
-        finally:
-            gc.enable()
-
-    try:
-        preview = Preview(make, folders, port)
-    except Fault as fault:
-        fail(str(fault).rstrip())
-    click.echo(preview.origin)
-    click.echo("Press Ctrl-C to stop.", err=True)
-    try:
-        preview.run(lambda told: click.echo("\n".join(map(printable, told.splitlines())), err=True))
-    except KeyboardInterrupt:
-        click.echo("", err=True)
 
 
 @main.command(short_help="Prove that all that is emitted works.")
@@ -339,15 +241,10 @@ def _run(act: Act, *, no_cache: bool, **arguments: Any) -> tuple[Run, Path]:
 def _build(settings: Settings) -> tuple[Project, dict[str, str]]:
     from generator.pipeline import build_tree
 
-    project = _open(settings)
+    project = opened(settings)
     with progress("writing pages and snippets"):
         return project, build_tree(project, settings)
 
 
-def _open(settings: Settings) -> Project:
-    from generator.pipeline import open_project
-
-    # A run builds what it needs once and ends: collecting garbage costs a fifth of its time and frees nothing.
-    gc.disable()
-    with progress(f"reading {settings.spec}"):
-        return open_project(settings)
+for _command in (mock, site, serve):
+    main.add_command(_command)

@@ -5,35 +5,29 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, cast
+from typing import Final, cast
 from urllib.parse import quote, urlsplit
 
-from generator.audience import audiences_of, cut
 from generator.bundle import bundle
 from generator.config import fault_of
 from generator.conformance import Conformance
-from generator.contract import check
 from generator.format import format_python
 from generator.ir import Api, Json, Operation
 from generator.listed import left_out, listed
-from generator.names import environment_prefix
-from generator.parse import parse
-from generator.problems import Place, Problem, SpecError, near
+from generator.problems import Problem, SpecError
+from generator.reading import clashes, environment_of, previous_of, read, seen, workflows_of
 from generator.render import Renderer
 from generator.request import Environment, Request, build, example_names
 from generator.request.environment import base_url, variables
 from generator.samples import Sampler
 from generator.settings import Settings
 from generator.snippets import LANGUAGES, write_snippet
-from generator.source import ARAZZO, Spec, load
+from generator.source import Spec
 from generator.source.watched import WatchedSpec, watch
-from generator.surface import Surface, surface_of
 from generator.targets import docs, guides, openapi, python, python_models, snippets, typescript
 from generator.targets.calls import calls_of
 from generator.targets.files import Context, File, OptionFault, Target
-
-if TYPE_CHECKING:
-    from generator.workflows import Document
+from generator.workflows import OpenApi
 
 TARGETS: Final = (
     Target("snippets", "one call of every operation in curl, fetch and requests", snippets.files),
@@ -57,12 +51,13 @@ _CLIENTS: Final = frozenset({"python", "typescript"})
 class Project:
     """A specification that was understood: what it means, what is odd about it, and how to make values for it.
 
-    `listed` is how many operations the paths list, by a count of its own; `left_out` says why there are fewer.
-    `watched` knows which files were read.
+    `api` is what the audiences see of the `whole`. `listed` is how many operations the paths list, by a count of its
+    own; `left_out` says why there are fewer. `watched` knows which files were read.
     """
 
     spec: Spec
     api: Api
+    whole: Api
     conformance: Conformance
     sampler: Sampler
     environment: Environment
@@ -72,96 +67,34 @@ class Project:
     watched: WatchedSpec
 
 
-def faults(settings: Settings) -> tuple[Problem, ...]:
-    """Everything that is wrong with a specification or against the style guide, in the order of the places.
-
-    An Arazzo document is judged by the rules for workflows.
-
-    Raises:
-        SpecError: the document cannot even be read.
-    """
-    from generator.style import check as check_style  # noqa: PLC0415 - no other run needs these, and all would wait
-    from generator.style import leveled  # noqa: PLC0415
-    from generator.workflows import check as check_workflows  # noqa: PLC0415
-    from generator.workflows import understand  # noqa: PLC0415
-
-    spec = _load(settings, arazzo=True)
-    if spec.version == ARAZZO:
-        return leveled(check_workflows(understand(spec)), settings.rules)
-    conformance = Conformance(spec)
-    found = check(spec, conformance)
-    api, warnings = parse(spec)
-    clashes = _clashes(spec, surface_of(api, _environment(api, settings)))
-    of_standard = leveled((*_merged(found, warnings), *clashes), settings.rules)
-    of_style = check_style(spec, api, settings.rules, conformance)
-    return tuple(sorted([*of_standard, *of_style], key=lambda problem: problem.order))
-
-
 def open_project(settings: Settings) -> Project:
     """Load, check and parse a specification.
 
     Raises:
         SpecError: it has errors (or, with `strict`, warnings); all of them are named.
     """
-    spec, watched = watch(settings.spec, allow_remote=settings.allow_remote, allow_outside=settings.allow_outside)
-    conformance = Conformance(spec)
-    found = check(spec, conformance)
-    fatal = [problem for problem in found if settings.strict or problem.severity == "error"]
-    if fatal:
-        raise SpecError(fatal)
-    api, warnings = parse(spec)
-    merged = _merged(found, warnings)
+    spec, watched = watch(settings.spec, **settings.reach)
+    reading = read(spec, strict=settings.strict)
     wanted = listed(spec)
-    left = left_out(spec, wanted, api.operations, (*found, *warnings))
-    seen = _seen(api, settings)
-    if settings.strict and (warnings or left):
-        raise SpecError(warnings or left)
-    environment = _environment(api, settings)
-    clashes = _clashes(spec, surface_of(seen, environment)) if _emits_clients(settings) else ()
-    if settings.strict and clashes:
-        raise SpecError(clashes)
-    sampler = Sampler(seen, conformance)
-    count = len(wanted) - len(api.operations) + len(seen.operations)
-    problems = tuple(sorted([*merged, *clashes], key=lambda problem: problem.order))
-    return Project(spec, seen, conformance, sampler, environment, problems, count, left, watched)
-
-
-def _seen(api: Api, settings: Settings) -> Api:
-    """What the audiences see; everything where none is named."""
-    if not settings.audiences:
-        return api
-    known = audiences_of(api)
-    for name in settings.audiences:
-        if name not in known:
-            place = Place(str(settings.spec), 1, 1)
-            hint = near(name, known) or f"known: {', '.join(known)}" if known else "it has no `x-audience`"
-            message = f"nothing here is for the audience {name!r}"
-            raise SpecError([Problem(rule="audience", message=message, place=place, hint=hint)])
-    return cut(api, settings.audiences)
-
-
-def _environment(api: Api, settings: Settings) -> Environment:
-    prefix = settings.environment_prefix or environment_prefix(api.info.title)
-    return Environment(prefix, settings.base_url, settings.credentials)
-
-
-def _emits_clients(settings: Settings) -> bool:
-    return any(target.name in _CLIENTS for target in chosen(settings))
-
-
-def _clashes(spec: Spec, surface: Surface) -> tuple[Problem, ...]:
-    """A warning for each operation whose method keeps all its words because another one would have the same name."""
-    return tuple(
-        spec.problem(
-            operation.at,
-            "method-clash",
-            f"the operations {', '.join(each.id for each in clash.operations)} of {clash.resource} would all be the"
-            f" method `{'_'.join(clash.words)}`",
-            severity="warning",
-            hint="Name one of them with `x-method-name`.",
-        )
-        for clash in surface.clashes
-        for operation in clash.operations[1:2]
+    left = left_out(spec, wanted, reading.api.operations, (*reading.faults, *reading.warnings))
+    api = seen(reading.api, settings)
+    if settings.strict and (reading.warnings or left):
+        raise SpecError(reading.warnings or left)
+    names_methods = any(target.name in _CLIENTS for target in chosen(settings))
+    alike = clashes(spec, api) if names_methods else ()
+    if settings.strict and alike:
+        raise SpecError(alike)
+    return Project(
+        spec=spec,
+        api=api,
+        whole=reading.api,
+        conformance=reading.conformance,
+        sampler=Sampler(api, reading.conformance),
+        environment=environment_of(api, settings),
+        problems=tuple(sorted([*reading.problems, *alike], key=lambda problem: problem.order)),
+        listed=len(wanted) - len(reading.api.operations) + len(api.operations),
+        left_out=left,
+        watched=watched,
     )
 
 
@@ -220,18 +153,20 @@ def sources_of(project: Project, settings: Settings) -> list[Path]:
 
 
 def _context(project: Project, settings: Settings, renderer: Renderer) -> Context:
+    known = OpenApi(project.spec, project.whole, project.conformance)
     return Context(
         api=project.api,
         sampler=project.sampler,
         environment=project.environment,
         write_snippets=lambda requests: snippet_texts(requests, renderer),
         options=settings.options,
-        workflows=_workflows(settings, project.watched),
+        workflows=workflows_of(settings, known, project.watched),
         document=lambda: cast("dict[str, Json]", bundle(project.spec)),
         is_json=settings.spec.suffix == ".json",
-        previous=_previous(settings, project.watched),
+        previous=previous_of(settings, project.watched),
         targets=frozenset(target.name for target in chosen(settings)),
         write_calls=calls_of,
+        renderer=renderer,
     )
 
 
@@ -245,11 +180,6 @@ def _files(target: Target, context: Context, settings: Settings) -> list[File]:
         return list(target.files(context))
     except OptionFault as fault:
         raise fault_of(settings.config, fault.target or target.name, str(fault)) from None
-
-
-def _load(settings: Settings, *, arazzo: bool = False) -> Spec:
-    allowed = {"allow_remote": settings.allow_remote, "allow_outside": settings.allow_outside}
-    return load(settings.spec, **allowed, arazzo=arazzo)
 
 
 def _path_of_url(url: str) -> str:
@@ -277,52 +207,5 @@ def snippet_texts(requests: Sequence[Request], renderer: Renderer) -> dict[str, 
     return by_operation
 
 
-def _workflows(settings: Settings, watched: WatchedSpec) -> Document | None:
-    """The Arazzo document beside the specification.
-
-    Raises:
-        SpecError: it cannot be read, or breaks a rule.
-    """
-    if settings.workflows is None:
-        return None
-    from generator.workflows import check as check_workflows  # noqa: PLC0415 - most specifications have none
-    from generator.workflows import load as load_workflows  # noqa: PLC0415
-
-    document = load_workflows(
-        settings.workflows, allow_remote=settings.allow_remote, allow_outside=settings.allow_outside
-    )
-    sources = [source.spec for source in document.sources.values()]
-    watched.also([file for spec in (document.spec, *sources) for file in spec.files])
-    errors = [problem for problem in check_workflows(document) if problem.severity == "error"]
-    if errors:
-        raise SpecError(errors)
-    return document
-
-
-def _previous(settings: Settings, watched: WatchedSpec) -> Api | None:
-    """The older version of the specification, as far as the audiences see it.
-
-    Raises:
-        SpecError: it cannot be read, or breaks a rule.
-    """
-    if settings.previous is None:
-        return None
-    allowed = {"allow_remote": settings.allow_remote, "allow_outside": settings.allow_outside}
-    spec = load(settings.previous, **allowed)
-    watched.also(spec.files)
-    errors = [problem for problem in check(spec, Conformance(spec)) if problem.severity == "error"]
-    if errors:
-        raise SpecError(errors)
-    api, _ = parse(spec)
-    return cut(api, settings.audiences) if settings.audiences else api
-
-
 def _text(file: File, renderer: Renderer) -> str:
     return renderer.render(file.template, file.view) if file.template else file.text
-
-
-def _merged(faults: Sequence[Problem], warnings: Sequence[Problem]) -> tuple[Problem, ...]:
-    """The contract's faults, and what parsing had to degrade for reasons that no rule of the contract has named."""
-    places, rules = {problem.place for problem in faults}, {problem.rule for problem in faults}
-    found = {*faults, *(each for each in warnings if each.place not in places and each.rule not in rules)}
-    return tuple(sorted(found, key=lambda problem: problem.order))

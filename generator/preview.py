@@ -17,7 +17,7 @@ from functools import partial
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Final, TypeAlias
+from typing import Any, Final, TypeAlias
 from urllib.parse import unquote, urlsplit
 
 _EVENTS, _SCRIPT = "/-/events", "/-/reload.js"
@@ -151,9 +151,9 @@ def _stamp(path: str) -> tuple[str, int, int]:
 class _Handler(BaseHTTPRequestHandler):
     """Answers one request from the state's tree."""
 
-    def __init__(self, state: _State, *given: object) -> None:
+    def __init__(self, state: _State, *given: Any) -> None:
         self._state = state
-        super().__init__(*given)  # type: ignore[arg-type]
+        super().__init__(*given)
 
     def do_GET(self) -> None:
         """A file of the tree, the script, or its events. Other names than this machine's own are refused: a page

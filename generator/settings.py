@@ -32,3 +32,8 @@ class Settings:
     options: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     config: Path | None = None
     previous: Path | None = None
+
+    @property
+    def reach(self) -> dict[str, bool]:
+        """How far references may lead, as whatever reads a document takes it."""
+        return {"allow_remote": self.allow_remote, "allow_outside": self.allow_outside}

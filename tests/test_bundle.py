@@ -21,6 +21,7 @@ def _built(spec: Path) -> dict[str, str]:
 
 @pytest.mark.parametrize("name", ["bundled.yaml", "bundled.json"])
 @pytest.mark.parametrize("spec", ["specs/openapi.yaml", "tests/golden/unions/spec.yaml"])
+@pytest.mark.slow
 def test_the_bundle_gives_the_same_output(spec: str, name: str, tmp_path: Path) -> None:
     data = bundle(load(_ROOT / spec))
     bundled = tmp_path / name

@@ -40,12 +40,14 @@ def test_another_hash_seed_time_zone_and_folder(tmp_path: Path, first: dict[str,
     assert _content(tmp_path / "out") == first
 
 
+@pytest.mark.slow
 def test_through_a_symlink(tmp_path: Path, first: dict[str, bytes]) -> None:
     (tmp_path / "openapi.yaml").symlink_to(_CONTRACT)
     _generate("openapi.yaml", tmp_path / "out", tmp_path, "2")
     assert _content(tmp_path / "out") == first
 
 
+@pytest.mark.slow
 def test_from_a_copy_of_the_folder(tmp_path: Path, first: dict[str, bytes]) -> None:
     shutil.copytree(_CONTRACT.parent, tmp_path / "else where")
     _generate(tmp_path / "else where" / "openapi.yaml", tmp_path / "out", tmp_path, "3")

@@ -167,6 +167,7 @@ def _own_blocks(page: str) -> tuple[int, int]:
     return headings, sum(token.type == "list_item_open" and token.markup == "-" for token in tokens)
 
 
+@pytest.mark.slow
 def test_pages_compile_as_mdx(tmp_path: Path) -> None:
     if not (_MDX / "node_modules").is_dir():
         pytest.skip("needs `npm ci --prefix tests/mdx`")

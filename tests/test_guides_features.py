@@ -14,6 +14,8 @@ from generator.server.wire import Answer
 from generator.snippets import LANGUAGES
 from tests.guided import CONTENT, Guided, Scene, failing, guided, runners
 
+pytestmark = pytest.mark.slow
+
 _NAMES = [language.name for language in LANGUAGES]
 
 

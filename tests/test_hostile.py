@@ -33,6 +33,7 @@ def found(
 
 @pytest.mark.parametrize("language", _NAMES)
 @pytest.mark.parametrize("name", list(_BY_NAME))
+@pytest.mark.slow
 def test_arrives_equal(name: str, language: str, found: Mapping[tuple[str, str], list[str]]) -> None:
     assert found[name, language] == []
 

@@ -13,6 +13,8 @@ from generator.settings import Settings
 from generator.snippets import LANGUAGES, render_snippet
 from tests.execution.run import environment_of, in_parallel, run
 
+pytestmark = pytest.mark.slow
+
 _CANARY = "PWNED"
 _PAYLOADS = [
     f"$(touch {_CANARY})",

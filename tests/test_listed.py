@@ -21,7 +21,8 @@ def _spec(folder: Path, paths: str, version: str = "3.2.0", more: str = "") -> P
 
 
 def _generate(folder: Path, spec: Path) -> Result:
-    return CliRunner().invoke(main, ["generate", str(spec), "--out", str(folder / "out")])
+    arguments = ["generate", str(spec), "--out", str(folder / "out"), "--target", "snippets"]
+    return CliRunner().invoke(main, arguments)
 
 
 def test_every_method_of_every_path_is_listed(tmp_path: Path) -> None:
@@ -109,4 +110,4 @@ def test_nothing_odd_nothing_said(tmp_path: Path) -> None:
     more = "servers: [{url: 'https://api.example.com'}]\n"
     result = _generate(tmp_path, _spec(tmp_path, paths, more=more))
     assert result.stderr == ""
-    assert result.stdout == f"{tmp_path / 'out'}: 1 operation, 6 files, 6 written\n"
+    assert result.stdout == f"{tmp_path / 'out'}: 1 operation, 3 files, 3 written\n"

@@ -77,6 +77,7 @@ def test_goldens_are_proven(case: str, count_executed: Callable[[str, int], None
     _full(Settings(spec=_GOLDEN / case / "spec.yaml"), count_executed)
 
 
+@pytest.mark.slow
 def test_the_contract_is_proven(count_executed: Callable[[str, int], None]) -> None:
     config = read(committed.ROOT / FILE_NAME)
     _full(

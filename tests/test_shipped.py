@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.pipeline import build_tree, faults, open_project
+from generator.pipeline import build_tree, open_project
+from generator.reading import faults
 from generator.settings import Settings
 
 

@@ -126,6 +126,7 @@ def _assert_harmless(path: str, page: HtmlPage) -> None:
         assert re.match(r"https?:|mailto:|[^:]*(#.*)?$", link), (path, link)
 
 
+@pytest.mark.slow
 def test_contract_is_whole() -> None:
     site = _contract()
     pages = _pages(site)

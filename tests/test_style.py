@@ -446,9 +446,10 @@ _REPORTING = {"problem", "warn", "Problem", "Fault", "Finding", "_refuse", "unre
 
 
 def _reported() -> set[str]:
-    """Every rule that the packages below the style guide name where they report something."""
+    """Every rule that is named where something is reported: below the style guide, and where methods are."""
     found = {"bad-default", "bad-example"}  # put together from two words
     files = [file for layer in ("source", "contract", "parse") for file in (_ROOT / "generator" / layer).rglob("*.py")]
+    files.append(_ROOT / "generator" / "reading.py")
     for file in files:
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call):
@@ -460,7 +461,8 @@ def _reported() -> set[str]:
 
 
 def test_the_table_of_the_standards_rules_is_complete() -> None:
-    assert {rule.name for rule in STANDARD} == _reported() | {"file"}
+    # Who asks for an audience that is not there asks wrong: that is no rule for documents.
+    assert {rule.name for rule in STANDARD} == (_reported() | {"file"}) - {"audience"}
     assert [rule.name for rule in STANDARD] == sorted(rule.name for rule in STANDARD)
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from generator.ir import Operation, StringType
 from generator.request import Environment
-from generator.surface import Method, Surface, surface_of
+from generator.surface import Method, Surface, clashes_of, surface_of
 from generator.surface.naming import method_words, singular, tag_words
 from tests.parsed import api_of
 
@@ -81,10 +81,12 @@ def test_singular(many: str, one: str) -> None:
 
 def test_clashes_are_told() -> None:
     get = {"tags": ["Pets"], "responses": {"200": {"description": "ok"}}}
-    surface = _surface(
-        {"/a": {"get": {**get, "operationId": "listEvents"}}, "/b": {"get": {**get, "operationId": "listPetEvents"}}}
-    )
-    (clash,) = surface.clashes
+    paths = {
+        "/a": {"get": {**get, "operationId": "listEvents"}},
+        "/b": {"get": {**get, "operationId": "listPetEvents"}},
+    }
+    surface = _surface(paths)
+    (clash,) = clashes_of(surface.api)
     assert [operation.id for operation in clash.operations] == ["listEvents", "listPetEvents"]
     assert _method(surface, "listEvents").words == ("list", "events")
     assert _method(surface, "listPetEvents").words == ("list", "pet", "events")

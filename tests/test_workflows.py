@@ -73,9 +73,9 @@ _OF_FILES = {"dangling-ref", "duplicate-key", "ref-outside", "ref-remote", "ref-
 _KNOWN = {rule.name for rule in (*RULES, *STANDARD)}
 
 
-def _problems(path: Path, **allowed: bool) -> tuple[Problem, ...]:
+def _problems(path: Path, *, allow_remote: bool = False, allow_outside: bool = False) -> tuple[Problem, ...]:
     try:
-        return check(load(path, **allowed))
+        return check(load(path, allow_remote=allow_remote, allow_outside=allow_outside))
     except SpecError as error:
         return error.problems
 

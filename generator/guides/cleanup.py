@@ -9,7 +9,7 @@ from generator.guides.model import Step
 from generator.workflows import model
 from generator.workflows.expressions import Expression, StepOutput
 from generator.workflows.model import OperationCall, Workflow
-from generator.workflows.values import ListValue, MapValue, Text, Value, expressions
+from generator.workflows.values import ListValue, MapValue, Text, Value
 
 
 def undone(workflow: Workflow, steps: Sequence[Step]) -> int:
@@ -20,20 +20,8 @@ def undone(workflow: Workflow, steps: Sequence[Step]) -> int:
             break
         count += 1
     last = {step.id for step in steps[len(steps) - count :]}
-    asked = {each.step for step in workflow.steps[len(steps) - count :] for each in outputs_in(step)}
+    asked = {each.step for step in workflow.steps[len(steps) - count :] for each in step.outputs_sent}
     return count if count < len(steps) and not last & asked else 0
-
-
-def outputs_in(step: model.Step) -> Iterator[StepOutput]:
-    """The outputs of earlier steps that a step sends."""
-    values = [parameter.value for parameter in step.parameters]
-    if step.body is not None:
-        values += [step.body.payload] if step.body.payload is not None else []
-        values += [each.value for each in step.body.replacements]
-    for value in values:
-        for _, expression in expressions(value):
-            if isinstance(expression, StepOutput):
-                yield expression
 
 
 def left_behind(workflow: Workflow, count: int) -> Iterator[model.Step]:
@@ -42,10 +30,10 @@ def left_behind(workflow: Workflow, count: int) -> Iterator[model.Step]:
     A sandbox that is put to sleep, to be woken and destroyed under another id, is one that failure would leave behind.
     """
     cleaning = workflow.steps[len(workflow.steps) - count :] if count else ()
-    removed = {(each.step, each.name) for step in cleaning for each in outputs_in(step)}
+    removed = {(each.step, each.name) for step in cleaning for each in step.outputs_sent}
     seen: set[tuple[str, str]] = set()
     for step in cleaning:
-        asked = list(dict.fromkeys(outputs_in(step)))
+        asked = list(dict.fromkeys(step.outputs_sent))
         if len(asked) != 1:
             continue
         for other, name in _made_alike(workflow, asked[0]):
@@ -57,7 +45,7 @@ def left_behind(workflow: Workflow, count: int) -> Iterator[model.Step]:
 
 def _only_removes(written: model.Step, step: Step) -> bool:
     plain = not (step.judged or step.checks or step.failures or step.outputs or step.headers)
-    return step.call.method == "DELETE" and plain and not written.on_success and any(outputs_in(written))
+    return step.call.method == "DELETE" and plain and not written.on_success and bool(written.outputs_sent)
 
 
 def _made_alike(workflow: Workflow, output: StepOutput) -> Iterator[tuple[model.Step, str]]:

@@ -28,13 +28,14 @@ def xml_text(api: Api, schema: Schema | None, value: Json) -> str:
     """The value as an XML document, two blanks an indent; a string is taken for the document itself."""
     if isinstance(value, str) and value.lstrip().startswith("<"):
         return value
-    name = _root_name(api, schema)
+    name = root_name(api, schema)
     roots = list(_elements(api, schema, name, value, 0))
     root = roots[0] if len(roots) == 1 else _Element(name, children=roots)
     return "\n".join([_PROLOG, *_printed(root, "")]) + "\n"
 
 
-def _root_name(api: Api, schema: Schema | None) -> str:
+def root_name(api: Api, schema: Schema | None) -> str:
+    """The name of the outermost element: the one that is told, or else that of the last named schema."""
     name = "root"
     while schema is not None:
         told = schema.xml.get("name")
@@ -70,7 +71,7 @@ def _elements(api: Api, schema: Schema | None, name: str, value: Json, depth: in
 
 def _fill(api: Api, schema: Schema | None, element: _Element, value: dict[str, Json], depth: int) -> None:
     """Attributes, text and children of an object's fields; a null field is left out."""
-    known = _properties(api, schema)
+    known = properties_of(api, schema)
     for key, item in value.items():
         if item is None:
             continue
@@ -92,18 +93,19 @@ def _merged(api: Api, schema: Schema | None) -> Schema | None:
     return replace(target, xml=schema.xml) if schema.xml else target
 
 
-def _properties(api: Api, schema: Schema | None, depth: int = 0) -> dict[str, Schema]:
+def properties_of(api: Api, schema: Schema | None, depth: int = 0) -> dict[str, Schema]:
+    """The fields of an object by name, through the parts and variants that it may have."""
     if schema is None or depth > _DEEPEST:
         return {}
     match api.resolved(schema).type:
         case ObjectType(properties=properties):
             return {item.name: item.schema for item in properties}
         case IntersectionType(parts=parts):
-            return {name: found for part in parts for name, found in _properties(api, part, depth + 1).items()}
+            return {name: found for part in parts for name, found in properties_of(api, part, depth + 1).items()}
         case UnionType(variants=variants):
             found: dict[str, Schema] = {}
             for variant in variants:
-                found = {**_properties(api, variant.schema, depth + 1), **found}
+                found = {**properties_of(api, variant.schema, depth + 1), **found}
             return found
         case _:
             return {}

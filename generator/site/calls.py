@@ -9,17 +9,8 @@ from generator.lang.code import Code
 from generator.lang.html import Fragments, escape, words_of
 from generator.lang.markdown import mark
 from generator.names import kebab
-from generator.site.model import (
-    NOTHING,
-    Answer,
-    Body,
-    Call,
-    CallPage,
-    Content,
-    Drawer,
-    List,
-    Rows,
-)
+from generator.site.model import NOTHING, Answer, Body, Call, Content, Drawer, List, Rows
+from generator.site.page_views import CallPage
 from generator.site.rows import nodes_of
 from generator.site.samples import drawer_of, tabs_of
 from generator.site.shell import Desk, method_kind

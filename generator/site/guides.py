@@ -6,7 +6,8 @@ from generator.lang.code import Code
 from generator.lang.html import words_of
 from generator.lang.markdown import mark
 from generator.names import kebab
-from generator.site.model import NOTHING, Anchor, GuidePage, IndexPage, Item, ItemList, Step
+from generator.site.model import NOTHING, Anchor, Item, ItemList, Step
+from generator.site.page_views import GuidePage, IndexPage
 from generator.site.samples import panel_of, tabs_of
 from generator.site.shell import Desk
 from generator.site.told import told_of

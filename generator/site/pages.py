@@ -8,19 +8,9 @@ from generator.lang.code import Code
 from generator.lang.html import Fragments, anchor_of, attribute, escape, words_of
 from generator.lang.markdown import mark
 from generator.names import kebab
-from generator.site.model import (
-    NOTHING,
-    Anchor,
-    Entry,
-    ErrorsPage,
-    IndexPage,
-    Item,
-    ItemList,
-    ModelPage,
-    Scope,
-    ScopePage,
-)
+from generator.site.model import NOTHING, Anchor, Entry, Item, ItemList, Scope
 from generator.site.nesting import nested
+from generator.site.page_views import ErrorsPage, IndexPage, ModelPage, ScopePage
 from generator.site.rows import nodes_of
 from generator.site.samples import panels_of
 from generator.site.shell import Desk, method_kind

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 
 from generator.ir import Api, Operation
 from generator.lang.html import words_of
-from generator.site.model import CallPage, Content, ModelPage, Node
+from generator.site.model import Content, Node
+from generator.site.page_views import CallPage, ModelPage
 from generator.site.places import html_path
 from generator.targets.docs.errors import ErrorsView
 from generator.targets.docs.responses import codes_of

@@ -8,7 +8,8 @@ from generator.ir import Api, Info, Operation
 from generator.lang.code import Code
 from generator.lang.html import escape
 from generator.lang.markdown import code_span, fence, prose, text
-from generator.site.model import NOTHING, Anchor, Card, Cards, StartPage, Tabs
+from generator.site.model import NOTHING, Anchor, Card, Cards, Tabs
+from generator.site.page_views import StartPage
 from generator.site.samples import tabs_of
 from generator.site.shell import Desk
 from generator.snippets import LANGUAGES

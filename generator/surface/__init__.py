@@ -1,6 +1,6 @@
 """The public surface of a client, language-free: resources, methods, arguments, answers, paging, credentials."""
 
-from generator.surface.build import surface_of
+from generator.surface.build import clashes_of, surface_of
 from generator.surface.calls import Call, FileValue, call_of
 from generator.surface.model import (
     Answer,
@@ -31,5 +31,6 @@ __all__ = [
     "Resource",
     "Surface",
     "call_of",
+    "clashes_of",
     "surface_of",
 ]

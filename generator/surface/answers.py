@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, Literal, TypeAlias
 
 from generator.ir import Api, Media, Operation, Response, Schema
 from generator.request.media_types import body_kind
 from generator.request.response import chosen_media, reading
-from generator.request.schemas import is_structured
+from generator.request.schemas import is_binary, is_structured
 from generator.surface.model import Answer, AnswerKind, Outcome
+
+# How one answer is read, whatever its operation is for.
+ContentKind: TypeAlias = Literal["json", "text", "xml", "binary", "sse", "ndjson", "none"]
 
 _KINDS: Final[dict[str, AnswerKind]] = {
     "json": "json",
@@ -40,6 +43,30 @@ def successes(operation: Operation) -> list[Response]:
     """The responses that tell of success: those of 2xx, or the default one where there are none."""
     found = [each for each in operation.responses if each.status.startswith("2")]
     return found or [each for each in operation.responses if each.status == "default"]
+
+
+def content_kind(api: Api, media: Media | None) -> ContentKind:
+    """How a body of that media type is read; `none` where there is none."""
+    if media is None:
+        return "none"
+    schema = media.schema
+    match body_kind(media.media_type):
+        case "json":
+            return "json"
+        case "events":
+            return "sse"
+        case "lines":
+            return "ndjson"
+        case "text" | "form" | "xml" if schema is not None and is_binary(api, schema):
+            return "binary"
+        case "xml" if schema is not None and is_structured(api, schema):
+            return "xml"
+        case "text" | "form" | "xml":
+            return "text"
+        case "any" if schema is not None and is_structured(api, schema):
+            return "json"
+        case _:
+            return "binary"
 
 
 def _outcome(api: Api, response: Response) -> Outcome:

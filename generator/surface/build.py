@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from generator.ir import Api, Operation
 from generator.names import unique_slugs, words
@@ -19,10 +19,8 @@ from generator.surface.paging import paging_of
 
 def surface_of(api: Api, environment: Environment) -> Surface:
     """The surface of every operation below `paths`; webhooks and callbacks are calls that others make."""
-    groups: dict[str, list[Operation]] = {}
-    for operation in api.operations:
-        groups.setdefault(resource_name(operation), []).append(operation)
-    named = unique_words({name: (tag_words(name), (*tag_words(name), _spelled(name))) for name in groups})
+    groups = _groups(api)
+    named = _resources(groups)
     files = unique_slugs((name, "-".join(named[name])) for name in groups)
     order = {tag.name: at for at, tag in enumerate(api.tags)}
     in_order = sorted(groups, key=lambda name: order.get(name, len(order)))
@@ -45,8 +43,26 @@ def surface_of(api: Api, environment: Environment) -> Surface:
         servers=servers,
         server_of=server_of,
         errors=error_shape(api),
-        clashes=tuple(clash for name in in_order for clash in _clashes(name, groups[name], named[name])),
     )
+
+
+def clashes_of(api: Api) -> tuple[Clash, ...]:
+    """The methods that keep all their words because another one would be called the same, in the spec's order."""
+    groups = _groups(api)
+    named = _resources(groups)
+    return tuple(clash for name, operations in groups.items() for clash in _clashes(name, operations, named[name]))
+
+
+def _groups(api: Api) -> dict[str, list[Operation]]:
+    """The operations of each resource, by what names it."""
+    groups: dict[str, list[Operation]] = {}
+    for operation in api.operations:
+        groups.setdefault(resource_name(operation), []).append(operation)
+    return groups
+
+
+def _resources(groups: Iterable[str]) -> Mapping[str, Words]:
+    return unique_words({name: (tag_words(name), (*tag_words(name), _spelled(name))) for name in groups})
 
 
 def _methods(api: Api, operations: list[Operation], resource: Words) -> tuple[Method, ...]:

@@ -165,7 +165,6 @@ class Surface:
 
     `servers` maps the environment variable of each base URL to its default, the API's own first (which may be a path
     alone, or empty). `server_of` has the variable of each operation that has a server of its own, by its id.
-    `clashes` names methods that kept all their words because another would be called the same.
     """
 
     api: Api
@@ -175,7 +174,6 @@ class Surface:
     servers: Mapping[str, str]
     server_of: Mapping[str, str]
     errors: ErrorShape
-    clashes: tuple[Clash, ...] = ()
 
     @property
     def methods(self) -> Mapping[str, tuple[Resource, Method]]:

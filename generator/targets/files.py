@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
 from generator.ir import Api, Json
+from generator.render import Renderer
 from generator.request import Environment, Request, build, example_names
 from generator.samples import Sampler
 from generator.surface import Surface, surface_of
@@ -54,7 +55,7 @@ class Context:
     the Arazzo document beside the specification, None where there is none. `document` makes the whole specification
     one document, others' operations included; `is_json` says that it was written as JSON. `previous` is an older
     version of the specification, where there is one to compare with. `targets` names all that
-    the run emits, `write_calls` makes the `calls`.
+    the run emits, `write_calls` makes the `calls`. `renderer` knows the user's own templates.
     """
 
     api: Api
@@ -68,6 +69,7 @@ class Context:
     previous: Api | None = None
     targets: frozenset[str] = frozenset()
     write_calls: WriteCalls = _no_calls
+    renderer: Renderer = field(default_factory=Renderer)
 
     @cached_property
     def requests(self) -> dict[str, tuple[Request, ...]]:

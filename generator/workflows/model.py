@@ -13,8 +13,8 @@ from typing import Literal, TypeAlias
 
 from generator.ir import NOWHERE, Extensions, Location, Operation, Schema
 from generator.workflows.conditions import Condition
-from generator.workflows.expressions import Expression
-from generator.workflows.values import Value
+from generator.workflows.expressions import Expression, StepOutput
+from generator.workflows.values import Value, expressions
 
 ParameterPlace: TypeAlias = Literal["path", "query", "header", "cookie", ""]
 XPathVersion: TypeAlias = Literal["xpath-31", "xpath-30", "xpath-20", "xpath-10"]
@@ -200,6 +200,20 @@ class Step:
     def output(self, name: str) -> Expression | None:
         """The output of that name."""
         return next((value for key, value in self.outputs if key == name), None)
+
+    @property
+    def expressions_sent(self) -> tuple[Expression, ...]:
+        """Every expression in what the step sends: parameters, payload, replacements."""
+        values = [parameter.value for parameter in self.parameters]
+        if self.body is not None:
+            values += [self.body.payload] if self.body.payload is not None else []
+            values += [each.value for each in self.body.replacements]
+        return tuple(expression for value in values for _, expression in expressions(value))
+
+    @property
+    def outputs_sent(self) -> tuple[StepOutput, ...]:
+        """The outputs of other steps among them."""
+        return tuple(each for each in self.expressions_sent if isinstance(each, StepOutput))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

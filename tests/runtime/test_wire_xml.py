@@ -92,7 +92,7 @@ def test_as_the_generator_has_it_and_back(name: str, value: Any) -> None:
     api, _ = api_of({"components": {"schemas": NAMED}})
     schema = Schema(type=RefType(name))
     shape = shaped(ref(name), NAMED)
-    written = xml_text(generated._root_name(api, schema), shape, value)
+    written = xml_text(generated.root_name(api, schema), shape, value)
     assert written == generated.xml_text(api, schema, value)
     assert read_xml(written, shape) == value
     assert read_xml(written.encode(), shape) == value

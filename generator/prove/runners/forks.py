@@ -12,6 +12,7 @@ import threading
 import traceback
 import types
 from pathlib import Path
+from typing import Any
 
 with contextlib.suppress(ImportError):
     import requests  # noqa: F401
@@ -30,7 +31,7 @@ def serve() -> None:
         print(json.dumps({"code": os.waitstatus_to_exitcode(status)}), flush=True)
 
 
-def _become(job: dict) -> None:  # type: ignore[type-arg]
+def _become(job: dict[str, Any]) -> None:
     """Is the script's own interpreter from here on."""
     code = 1
     try:

@@ -151,15 +151,13 @@ def _without_nothing(method: Method, request: Request, call: Call) -> tuple[Requ
     return (replace(request, body=None) if optional and not said else request), call
 
 
-def steps_of(method: Method) -> Iterator[Step]:
-    """Every call that proves a method: both ways, with little, and with each other status that it declares."""
+def steps_of(ways: Sequence[Round], method: Method) -> Iterator[Step]:
+    """Every call that proves a method: in all ways, with little, and with each other status that it declares."""
     key = method.operation.id
-    yield Step(key, "sync")
-    yield Step(key, "async")
+    yield from (Step(key, way) for way in ways)
     yield Step(key, "required")
     if method.answer.stream is not None:
-        yield Step(key, "sync", beside=True)
-        yield Step(key, "async", beside=True)
+        yield from (Step(key, way, beside=True) for way in ways)
     if method.answer.kind != "websocket":
         yield from (Step(key, "statuses", status) for status in other_statuses(method.operation))
 

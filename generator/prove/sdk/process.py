@@ -8,6 +8,7 @@ import select
 import subprocess
 import time
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from pathlib import Path
 from typing import IO, Final
 
@@ -109,15 +110,19 @@ def _close(stream: IO[bytes] | None) -> None:
 
 
 def _line_of(job: Mapping[str, object]) -> bytes:
-    return json_text(_json(job)).encode("utf-8", "surrogatepass") + b"\n"
+    return json_text(plain(job)).encode("utf-8", "surrogatepass") + b"\n"
 
 
-def _json(value: object) -> Json:
-    """The job as plain JSON, which it is but for the types of its containers."""
+def plain(value: object) -> Json:
+    """A value as plain JSON, which it is but for the types of its containers. Raises TypeError for any other."""
     match value:
         case Mapping():
-            return {str(key): _json(item) for key, item in value.items()}
+            return {str(key): plain(item) for key, item in value.items()}
         case list() | tuple() | frozenset():
-            return [_json(item) for item in value]
+            return [plain(item) for item in value]
+        case float():
+            return Decimal(repr(value))
+        case None | str() | bool() | int() | Decimal():
+            return value
         case _:
-            return value  # type: ignore[return-value]
+            raise TypeError(f"{type(value).__name__} is nothing that JSON has")

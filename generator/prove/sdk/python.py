@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -65,7 +66,13 @@ def import_all(proof: PackageProof, order: Order, package: Package, python: Path
 def call_all_operations(proof: PackageProof, project: Project, order: Order, package: Package, python: Path) -> None:
     """Call every operation of the order with an interpreter that has the package."""
     planner = Planner(project, {each.operation.id: each for each in order.methods}, package)
-    speech = Speech(target=TARGET, rounds=ROUNDS, planner=planner, command=_command(python, package), steps_of=steps_of)
+    speech = Speech(
+        target=TARGET,
+        rounds=ROUNDS,
+        planner=planner,
+        command=_command(python, package),
+        steps_of=partial(steps_of, ("sync", "async")),
+    )
     call_operations(proof, project, order, package, speech)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
 from typing import Final
@@ -11,7 +11,7 @@ from zlib import crc32
 from generator.conformance import Direction
 from generator.ir import ABSENT, Example, Json, Media, Parameter, Schema
 from generator.pipeline import Project
-from generator.prove.sdk.cases import Planner, Round, Step, other_statuses
+from generator.prove.sdk.cases import Planner, Round, Step
 from generator.prove.sdk.package import Entry, Package
 from generator.prove.sdk.usual import UsualSampler
 from generator.surface import Call, FileValue, Method
@@ -69,19 +69,6 @@ class ScriptPlanner(Planner):
     def is_typed(self, step: Step) -> bool:
         """JavaScript writes numbers in one way alone."""
         return True
-
-
-def steps_of(method: Method) -> Iterator[Step]:
-    """Every call that proves a method: as method and as function, with little, with each other declared status."""
-    key = method.operation.id
-    yield Step(key, "methods")
-    yield Step(key, "functions")
-    yield Step(key, "required")
-    if method.answer.stream is not None:
-        yield Step(key, "methods", beside=True)
-        yield Step(key, "functions", beside=True)
-    if method.answer.kind != "websocket":
-        yield from (Step(key, "statuses", status) for status in other_statuses(method.operation))
 
 
 def _style(step: Step) -> str:

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import shutil
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 from generator.pipeline import Project
 from generator.prove.report import Count, Failure, Lack
 from generator.prove.sdk.browsers import browser, browser_command, browser_lack, sample
-from generator.prove.sdk.cases import Step
+from generator.prove.sdk.cases import Step, steps_of
 from generator.prove.sdk.compilers import BuildFault, Built, build, compiler, wanted_version
 from generator.prove.sdk.order import Order, PackageProof, Speech, call_operations
 from generator.prove.sdk.package import Package, SurfaceFault, read_package
 from generator.prove.sdk.process import DriverProcess
-from generator.prove.sdk.scripts import BROWSER, ROUNDS, ScriptPlanner, steps_of
+from generator.prove.sdk.scripts import BROWSER, ROUNDS, ScriptPlanner
 from generator.prove.sdk.typings import typing_faults
 from generator.prove.tools import node
 
@@ -87,7 +88,13 @@ def call_all_operations(
 ) -> None:
     """Call every operation of the order in Node.js."""
     planner = ScriptPlanner(project, {each.operation.id: each for each in order.methods}, package)
-    speech = Speech(target=TARGET, rounds=ROUNDS, planner=planner, command=command, steps_of=steps_of)
+    speech = Speech(
+        target=TARGET,
+        rounds=ROUNDS,
+        planner=planner,
+        command=command,
+        steps_of=partial(steps_of, ("methods", "functions")),
+    )
     call_operations(proof, project, order, package, speech)
 
 

@@ -18,6 +18,7 @@ from generator.pipeline import Project
 from generator.prove.sdk.cases import Planned, Planner, Step
 from generator.prove.sdk.compilers import STRICT, errors_of
 from generator.prove.sdk.package import Package
+from generator.prove.sdk.process import plain
 from generator.request import json_text
 from generator.surface import Method, Outcome
 
@@ -111,7 +112,7 @@ def _arguments(planned: Planned) -> str:
 def _expression(told: Mapping[str, object]) -> str:
     match told:
         case {"json": value}:
-            return _literal(value)  # type: ignore[arg-type]
+            return _literal(plain(value))
         case {"files": list(files)}:
             return "[" + ", ".join("file" for _ in files) + "]"
         case {"fields": dict(fields)}:

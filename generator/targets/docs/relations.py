@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import dataclass, field
 
 from generator.ir import Operation
-from generator.workflows import OperationCall, Step, Workflow
-from generator.workflows.expressions import StepOutput
+from generator.workflows import OperationCall, Workflow
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,22 +43,7 @@ def _passed_on(workflow: Workflow) -> Iterator[tuple[str, str]]:
     """The operations of a step and of another one that uses what it gave."""
     steps = {step.id: step for step in workflow.steps}
     for step in workflow.steps:
-        for name in dict.fromkeys(_used(step)):
+        for name in dict.fromkeys(each.step for each in step.outputs_sent):
             first = steps.get(name)
             if first is not None and isinstance(first.call, OperationCall) and isinstance(step.call, OperationCall):
                 yield first.call.operation.id, step.call.operation.id
-
-
-def _used(step: Step) -> Iterator[str]:
-    """The steps whose outputs a step sends on."""
-    waiting: list[object] = [*step.parameters, step.body]
-    while waiting:
-        match waiting.pop():
-            case StepOutput(step=name):
-                yield name
-            case tuple() as items:
-                waiting += items
-            case part if is_dataclass(part):
-                waiting += [getattr(part, each.name) for each in fields(part)]
-            case _:
-                pass

@@ -32,7 +32,7 @@ def files(context: Context) -> Iterator[File]:
     """
     if context.workflows is None:
         return
-    yield from guide_files(context, context.workflows, Renderer())
+    yield from guide_files(context, context.workflows, context.renderer)
 
 
 def guide_files(context: Context, document: Document, renderer: Renderer) -> Iterator[File]:

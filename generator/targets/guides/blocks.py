@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from generator.guides.model import Call, Check, FormData, Guide, JsonData, Multipart, Pair, Step
 from generator.lang.chain.model import All, Ref, Test, Text, refs_of
@@ -55,6 +56,29 @@ class Condition:
 
     test: Code
     message: Code
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A step with what is said of it."""
+
+    about: tuple[Code, ...]
+    block: Code
+
+
+UndoT = TypeVar("UndoT")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScriptView(Generic[UndoT]):
+    """A whole script; `variables` are those that cleaning up asks for, `undos` and `rescues` the calls that do it."""
+
+    about: tuple[Code, ...]
+    setup: Code
+    variables: tuple[Code, ...]
+    steps: tuple[Told, ...]
+    undos: tuple[UndoT, ...]
+    rescues: tuple[UndoT, ...]
 
 
 def headers_of(call: Call, *, sets: frozenset[str] = frozenset()) -> Iterator[Pair]:

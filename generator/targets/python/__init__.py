@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.lang.python_source import string
+from generator.targets.clients.references import references_of
 from generator.targets.files import Context, File
 from generator.targets.python.api_md import api_view
 from generator.targets.python.client import clients_view
@@ -12,7 +13,6 @@ from generator.targets.python.names import names_of
 from generator.targets.python.options import options_of
 from generator.targets.python.package import VersionView, errors_view, init_view, project_view, runtime_files
 from generator.targets.python.readme import readme_view
-from generator.targets.python.references import references_of
 from generator.targets.python.resources import resource_view
 from generator.targets.python.samples import samples
 from generator.targets.python.surface_json import surface_json

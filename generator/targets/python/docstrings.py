@@ -5,38 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from generator.ir import Api, EnumType, Operation, Response
+from generator.ir import Api, EnumType, Operation
 from generator.lang.code import Code
-from generator.lang.markdown import code_span
 from generator.lang.plain_text import sentence
 from generator.lang.python_source import docstring, entry, prose
-from generator.names import words
-from generator.surface.answers import successes
 from generator.surface.model import Argument, Method
+from generator.targets.clients.failures import adds_to_summary, answer_text, raised, summary_of
 from generator.targets.docs.facts import facts_of, options_of
 from generator.targets.docs.types import chain, core_of
 
 _INDENT: Final = 8
 _MOST_OPTIONS: Final = 12
 _MADE: Final = "A key by which the server knows a call that is sent again. One is made for each call that gives none."
-_ERRORS: Final = {
-    "400": "BadRequestError",
-    "401": "AuthenticationError",
-    "403": "PermissionDeniedError",
-    "404": "NotFoundError",
-    "405": "MethodNotAllowedError",
-    "408": "RequestTimeoutError",
-    "409": "ConflictError",
-    "410": "GoneError",
-    "412": "PreconditionFailedError",
-    "413": "PayloadTooLargeError",
-    "415": "UnsupportedMediaTypeError",
-    "422": "UnprocessableEntityError",
-    "423": "LockedError",
-    "429": "RateLimitError",
-}
-# Descriptions of an answer that tell nothing.
-_UNTOLD: Final = frozenset({"ok", "okay", "success", "successful", "response", "operation", "default", "request", "a"})
 
 
 def method_docstring(api: Api, method: Method, names: Sequence[Code], reference: str, *, streams: bool = False) -> Code:
@@ -60,25 +40,12 @@ def method_docstring(api: Api, method: Method, names: Sequence[Code], reference:
     return docstring(lines, indent=_INDENT)
 
 
-def error_class(status: str) -> str:
-    """The error that a status raises: `NotFoundError` for 404."""
-    if status[:1] == "5":
-        return "InternalServerError"
-    return _ERRORS.get(status, "APIStatusError")
-
-
-def summary_of(operation: Operation) -> str:
-    """One sentence on the operation: its summary, or its method and path."""
-    told = sentence(operation.summary) or f"Call `{operation.method} {operation.path_text}`"
-    return told if told[-1:] in ".!?:" else f"{told}."
-
-
 def _opening(operation: Operation) -> Iterator[str]:
     described = prose(operation.description, indent=_INDENT)
     if operation.summary.strip() or not described:
         # The quotes stand before the first line, and behind the last where there is no other.
         yield from prose(summary_of(operation), indent=_INDENT + 6) or [f"{operation.method}."]
-        if described and sentence(operation.description).rstrip(".") != sentence(operation.summary).rstrip("."):
+        if described and adds_to_summary(operation):
             yield ""
             yield from described
     else:
@@ -121,29 +88,9 @@ def _is_prose(markdown: str) -> bool:
 
 
 def _returns(operation: Operation) -> Iterator[str]:
-    told = next((sentence(each.description) for each in successes(operation) if each.content), "")
-    if told and not set(words(told)) <= _UNTOLD:
-        yield from ("    " + line for line in prose(told, indent=_INDENT + 4))
+    return ("    " + line for line in prose(sentence(answer_text(operation)), indent=_INDENT + 4))
 
 
 def _raises(operation: Operation) -> Iterator[str]:
-    listed: dict[str, list[Response]] = {}
-    succeeded = successes(operation)
-    for response in operation.responses:
-        if response.status[:1] not in "123" and response not in succeeded:
-            listed.setdefault(error_class(response.status), []).append(response)
-    for name, responses in listed.items():
-        told = [_failure(each, numbered=len(responses) > 1 or name == "APIStatusError") for each in responses]
-        yield from entry(name, "\n\n".join(told) if len(told) == 1 else " ".join(told), indent=_INDENT)
-
-
-def _failure(response: Response, *, numbered: bool) -> str:
-    """Why the error is raised, and the codes that it may have, as Markdown."""
-    told = response.description.strip().split("\n\n")[0]
-    told = told if told[-1:] in ".!?" or not told else f"{told}."
-    listed = response.extensions.get("x-error-codes")
-    codes = [code_span(code) for code in listed if isinstance(code, str)] if isinstance(listed, list) else []
-    if codes:
-        told = f"{told} Code{'s' if len(codes) > 1 else ''}: {', '.join(codes)}.".strip()
-    status = "Any other status" if response.status == "default" else response.status
-    return f"{status}: {told}" if numbered else told
+    for name, told in raised(operation):
+        yield from entry(name, told, indent=_INDENT)

@@ -12,8 +12,8 @@ from generator.lang.python_source import string
 from generator.names import words
 from generator.surface.model import Argument, BodyPlan, Method, Place
 from generator.surface.showing import MethodKind
+from generator.targets.clients.failures import summary_of
 from generator.targets.python.bodies import is_lines, item_of, takes_file
-from generator.targets.python.docstrings import summary_of
 from generator.targets.python.imports import BUILTINS, Scope
 from generator.targets.python.results import Result
 from generator.targets.python.types import TypeRef, Types

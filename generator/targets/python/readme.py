@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from typing import Final
 
 from generator.format import format_python
 from generator.lang.code import Code
-from generator.lang.markdown import code_span, fence, link, prose, text
+from generator.lang.markdown import code_span, fence, text
 from generator.lang.plain_text import sentence
 from generator.surface.model import Surface
+from generator.targets.clients.readme import about_of, environment_of, known_code, reference_link, story_of
 from generator.targets.files import Context
 from generator.targets.python.flows import program_of
 from generator.targets.python.names import Names
 from generator.targets.python.options import PythonOptions
 from generator.targets.python.showcase import Showcase, blocks
-from generator.workflows import Workflow
 
 _NOTHING: Final = Code("")
 
@@ -69,18 +68,18 @@ def readme_view(context: Context, names: Names, options: PythonOptions) -> Readm
     found = program_of(context, names)
     return ReadmeView(
         title=text(_title(surface)),
-        about=prose(surface.api.info.summary or surface.api.info.description.strip().split("\n\n")[0]),
+        about=about_of(surface),
         install=fence(f"pip install {options.distribution}", "sh"),
-        environment=_environment(surface),
-        story=_story(found[0]) if found is not None else _NOTHING,
+        environment=environment_of(surface),
+        story=story_of(found[0]) if found is not None else _NOTHING,
         client=code_span(names.client),
         async_client=code_span(names.async_client),
         error=code_span(names.error),
         package=code_span(options.package),
         models=code_span(f"{options.package}.models"),
         http=code_span(options.http),
-        constant=_constant(surface),
-        reference=link(Code("API reference"), options.documentation_url) if options.documentation_url else _NOTHING,
+        constant=known_code(surface),
+        reference=reference_link(options.documentation_url),
         examples=Examples(**{name: fence(code, "python") for name, code in laid_out.items()}),
     )
 
@@ -88,34 +87,3 @@ def readme_view(context: Context, names: Names, options: PythonOptions) -> Readm
 def _title(surface: Surface) -> str:
     told = sentence(surface.api.info.title) or "API"
     return f"{told if told.lower().endswith('api') else f'{told} API'} for Python"
-
-
-def _story(workflow: Workflow) -> Code:
-    """What the first program does, in a line that leads to it."""
-    told = text(sentence(workflow.summary) or sentence(workflow.description)).rstrip(".:")
-    return Code(f"{told}:") if told else _NOTHING
-
-
-def _environment(surface: Surface) -> Code:
-    """The variables that a program needs, as a shell sets them: the address and the usual credentials."""
-    variable, url = next(iter(surface.servers.items()))
-    lines = [f"export {variable}={url if '://' in url else 'https://api.example.com'}"]
-    usual = _usual_schemes(surface)
-    lines += [
-        f"export {name}=..."
-        for each in surface.credentials
-        if each.scheme in usual
-        for name in (each.variables[1:] if len(each.variables) == 3 else each.variables)
-    ]
-    return fence("\n".join(lines), "sh")
-
-
-def _usual_schemes(surface: Surface) -> set[str]:
-    """The schemes of the first alternative that most operations have."""
-    first = Counter(tuple(use.scheme for use in each.security[0]) for each in surface.api.operations if each.security)
-    return set(first.most_common(1)[0][0]) if first else set()
-
-
-def _constant(surface: Surface) -> Code:
-    """A known code of errors, for a sentence on them."""
-    return code_span(next(iter(surface.errors.codes))) if surface.errors.codes else _NOTHING

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Final, Literal, TypeAlias
+from typing import Final
 
-from generator.ir import Api, Media, ObjectType, Operation, Schema
+from generator.ir import Api, ObjectType, Operation, Schema
 from generator.lang.code import Code
 from generator.names import words
-from generator.request.media_types import body_kind
-from generator.request.schemas import is_binary, is_structured
-from generator.surface.model import Answer, Method, Outcome
+from generator.surface.answers import content_kind
+from generator.surface.model import Answer, AnswerKind, Method, Outcome
 from generator.surface.showing import MethodKind
 from generator.targets.python.imports import rewritten
 from generator.targets.python.types import TypeRef, Types
-
-ContentKind: TypeAlias = Literal["json", "text", "xml", "binary", "sse", "ndjson", "none", "redirect", "websocket"]
 
 NOTHING: Final = TypeRef(Code("None"), frozenset(), frozenset())
 _ANYTHING: Final = TypeRef(Code("Any"), frozenset(), frozenset({"typing.Any"}))
@@ -35,7 +32,7 @@ class Read:
     """
 
     status: str
-    kind: ContentKind
+    kind: AnswerKind
     type: TypeRef
     schema: Schema | None = None
     is_event: bool = False
@@ -82,30 +79,6 @@ def stream_of(api: Api, method: Method, types: Types) -> Result | None:
     return Result("stream", reads, (_joined([each.type for each in reads]),))
 
 
-def content_kind(api: Api, media: Media | None) -> ContentKind:
-    """How a body of that media type is read."""
-    if media is None:
-        return "none"
-    schema = media.schema
-    match body_kind(media.media_type):
-        case "json":
-            return "json"
-        case "events":
-            return "sse"
-        case "lines":
-            return "ndjson"
-        case "text" | "form" | "xml" if schema is not None and is_binary(api, schema):
-            return "binary"
-        case "xml" if schema is not None and is_structured(api, schema):
-            return "xml"
-        case "text" | "form" | "xml":
-            return "text"
-        case "any" if schema is not None and is_structured(api, schema):
-            return "json"
-        case _:
-            return "binary"
-
-
 def accept_of(answer: Answer, beside: bool) -> str:
     """The media type to ask for; empty where the server sends the right one unasked."""
     if beside and answer.stream is not None and answer.stream.media is not None:
@@ -137,7 +110,7 @@ def _is_event(api: Api, schema: Schema) -> bool:
     return "data" in names and names <= _EVENT_FIELDS
 
 
-def _plain(kind: ContentKind) -> TypeRef:
+def _plain(kind: AnswerKind) -> TypeRef:
     """The type of an answer that no schema describes."""
     match kind:
         case "none":

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from generator.ir import Api, ArrayType, IntersectionType, ObjectType, RefType, Schema, UnionType
+from generator.ir import Api, ArrayType, RefType, Schema
 from generator.lang.code import Code
 from generator.lang.python_source import identifier, string
 from generator.names import words
 from generator.request.schemas import is_structured
+from generator.request.xml import properties_of, root_name
 from generator.targets.python.imports import Scope
 
 _NODES = frozenset({"attribute", "text", "cdata", "element", "none"})
@@ -38,7 +39,7 @@ class Shapes:
 
     def root(self, schema: Schema, scope: Scope) -> list[str]:
         """The arguments of a body: the name of its outermost element, and the shape below it where it has one."""
-        given = [f"root={string(_root_name(self.api, schema))}"]
+        given = [f"root={string(root_name(self.api, schema))}"]
         shape = self.of(schema, scope)
         return [*given, f"shape={shape}"] if shape else given
 
@@ -83,7 +84,7 @@ class Shapes:
         given = list(_of_object(merged))
         fields = [
             f"{string(name)}: {shape}"
-            for name, inner in _properties(self.api, merged).items()
+            for name, inner in properties_of(self.api, merged).items()
             if (shape := self._shape(inner, depth + 1))
         ]
         if fields:
@@ -108,35 +109,6 @@ def _of_object(schema: Schema) -> Iterator[str]:
         yield f"node={string(node)}"
     if told.get("wrapped") is True:
         yield "wrapped=True"
-
-
-def _root_name(api: Api, schema: Schema) -> str:
-    """The name of the outermost element: the one that is told, or else that of the last named schema."""
-    name = "root"
-    while True:
-        if told := _text(schema.xml.get("name")):
-            return told
-        if not isinstance(schema.type, RefType):
-            return name
-        name = schema.type.name
-        schema = api.schemas[name]
-
-
-def _properties(api: Api, schema: Schema, depth: int = 0) -> dict[str, Schema]:
-    if depth > _DEEPEST:
-        return {}
-    match api.resolved(schema).type:
-        case ObjectType(properties=properties):
-            return {each.name: each.schema for each in properties}
-        case IntersectionType(parts=parts):
-            return {name: found for part in parts for name, found in _properties(api, part, depth + 1).items()}
-        case UnionType(variants=variants):
-            found: dict[str, Schema] = {}
-            for variant in variants:
-                found = {**_properties(api, variant.schema, depth + 1), **found}
-            return found
-        case _:
-            return {}
 
 
 def _text(value: object) -> str:

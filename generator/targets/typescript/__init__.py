@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from generator.lang.code import Code
+from generator.targets.clients.references import references_of
 from generator.targets.files import Context, File
 from generator.targets.typescript.api_md import api_view
 from generator.targets.typescript.client import client_view, core_view
@@ -21,7 +22,6 @@ from generator.targets.typescript.package import (
     runtime_files,
 )
 from generator.targets.typescript.readme import readme_view
-from generator.targets.typescript.references import references_of
 from generator.targets.typescript.resources import Resources
 from generator.targets.typescript.samples import samples
 from generator.targets.typescript.surface_json import surface_json

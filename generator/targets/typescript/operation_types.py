@@ -27,10 +27,10 @@ from generator.request.media_types import body_kind
 from generator.request.response import chosen_media
 from generator.surface import Method, Outcome, Surface
 from generator.surface.model import Place
+from generator.targets.clients.failures import summary_of
 from generator.targets.typescript.imports import Import, imports_of
 from generator.targets.typescript.params import slots_of
 from generator.targets.typescript.results import outcome_type
-from generator.targets.typescript.said import summary_of
 from generator.targets.typescript.scalars import NEVER, STRING, UNDEFINED, UNKNOWN
 from generator.targets.typescript.told import told_of
 from generator.targets.typescript.type_files import TypesView, declaration

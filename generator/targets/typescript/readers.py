@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final, Literal, TypeAlias
+from typing import Final
 
-from generator.ir import Api, EnumType, Media, ObjectType, Schema
-from generator.request.media_types import body_kind, concrete
-from generator.request.schemas import is_binary, is_structured
+from generator.ir import Api, EnumType, ObjectType, Schema
+from generator.request.media_types import concrete
+from generator.request.schemas import is_structured
 from generator.surface import Answer, Outcome
-
-Kind: TypeAlias = Literal["json", "text", "xml", "binary", "sse", "ndjson", "none"]
+from generator.surface.answers import content_kind
 
 _READERS: Final[dict[str, tuple[str, str]]] = {
     "text": ("runtime/answers", "textAnswer"),
@@ -48,34 +47,10 @@ def reader_of(api: Api, answer: Answer, *, stream: bool = False) -> Reader:
     if answer.kind in ("sse", "ndjson"):
         streams = (each for each in answer.outcomes if each.media is not None)
         return Reader(_READERS[next((_stream_kind(api, each) for each in streams), answer.kind)], answer.accept)
-    kinds = {kind for each in answer.outcomes if (kind := kind_of(api, each.media)) != "none"}
+    kinds = {kind for each in answer.outcomes if (kind := content_kind(api, each.media)) != "none"}
     found = next(iter(kinds)) if len(kinds) == 1 else "mixed" if kinds else "none"
     shape = next((each.schema for each in answer.outcomes if each.schema is not None), None) if found == "xml" else None
     return Reader(_READERS.get(found), answer.accept, shape)
-
-
-def kind_of(api: Api, media: Media | None) -> Kind:
-    """How a body of that media type is read."""
-    if media is None:
-        return "none"
-    schema = media.schema
-    match body_kind(media.media_type):
-        case "json":
-            return "json"
-        case "events":
-            return "sse"
-        case "lines":
-            return "ndjson"
-        case "text" | "form" | "xml" if schema is not None and is_binary(api, schema):
-            return "binary"
-        case "xml" if schema is not None and is_structured(api, schema):
-            return "xml"
-        case "text" | "form" | "xml":
-            return "text"
-        case "any" if schema is not None and is_structured(api, schema):
-            return "json"
-        case _:
-            return "binary"
 
 
 def is_event(api: Api, schema: Schema | None) -> bool:

@@ -11,7 +11,8 @@ from generator.lang.code import Code
 from generator.lang.typescript import Atom, Generic, Named, Node, is_long, united
 from generator.request.schemas import is_binary
 from generator.surface import Method, Outcome
-from generator.targets.typescript.readers import data_of, is_event, kind_of, streams_of
+from generator.surface.answers import content_kind
+from generator.targets.typescript.readers import data_of, is_event, streams_of
 from generator.targets.typescript.scalars import NEVER, STRING, UNDEFINED, UNKNOWN
 from generator.targets.typescript.types import Types
 from generator.targets.typescript.views import View
@@ -86,7 +87,7 @@ def stream_of(method: Method, types: Types) -> Result | None:
 
 def outcome_type(outcome: Outcome, types: Types) -> Node:
     """What an answer of that status gives."""
-    match kind_of(types.api, outcome.media):
+    match content_kind(types.api, outcome.media):
         case "none":
             return UNDEFINED
         case "text":

@@ -48,8 +48,8 @@ def declared(types: Types) -> dict[tuple[str, View], Node]:
         if (name, "output") not in found and (name, "input") not in found:
             types.reference(name, "output")
             _settle(types, found)
-    order = {name: at for at, name in enumerate(types.api.schemas)}
-    return dict(sorted(found.items(), key=lambda each: (order[each[0][0]], each[0][1] == "input")))
+    # By name: the order in which schemas are met depends on how the document is cut into files.
+    return dict(sorted(found.items(), key=lambda each: (each[0][0], each[0][1] == "input")))
 
 
 def files(

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from generator.ir import (
     Api,
     ArrayType,
     BooleanType,
-    IntersectionType,
     NumberType,
-    ObjectType,
     RefType,
     Schema,
-    UnionType,
 )
 from generator.lang.code import Code
 from generator.lang.layout import Group, Layout, lay_out
 from generator.lang.typescript import object_key, property_name, string
 from generator.names import words
 from generator.request.schemas import is_structured
+from generator.request.xml import properties_of, root_name
 
 _DEEPEST = 40
 NODE = Code("XmlNode")
@@ -42,23 +39,12 @@ class Shapes:
 
     def root(self, schema: Schema) -> Layout:
         """The shape of a whole document: its root is called as told, or else as the last named schema."""
-        name, shape = self._root_name(schema), self._shape(schema, 0)
+        name, shape = root_name(self.api, schema), self._shape(schema, 0)
         told = string(name)
         if isinstance(shape, Group):
             rest = [each for each in shape.items if each[0] != "name: "]
             return Group("{", "}", [("name: ", told), *rest], " ")
         return Group("{", "}", [(f"...{shape}", ""), ("name: ", told)] if shape else [("name: ", told)], " ")
-
-    def _root_name(self, schema: Schema) -> str:
-        name = "root"
-        while True:
-            told = schema.xml.get("name")
-            if isinstance(told, str) and told:
-                return told
-            if not isinstance(schema.type, RefType):
-                return name
-            name = schema.type.name
-            schema = self.api.schemas[name]
 
     def _shape(self, schema: Schema, depth: int) -> Layout | None:
         """The name of a constant for a named schema with fields, else the shape in place; None for plain text."""
@@ -92,7 +78,7 @@ class Shapes:
         items = _of_object(merged)
         fields = [
             (f"{object_key(name)}: ", shape)
-            for name, inner in _properties(self.api, merged, 0).items()
+            for name, inner in properties_of(self.api, merged).items()
             if (shape := self._shape(inner, depth + 1)) is not None
         ]
         if fields:
@@ -124,24 +110,3 @@ def _of_object(schema: Schema) -> list[tuple[str, Layout]]:
     if isinstance(schema.type, ArrayType) and (told.get("wrapped") is True or node == "element"):
         items.append(("wrapped: ", "true"))
     return items
-
-
-def _properties(api: Api, schema: Schema, depth: int) -> dict[str, Schema]:
-    if depth > _DEEPEST:
-        return {}
-    match api.resolved(schema).type:
-        case ObjectType(properties=properties):
-            return {each.name: each.schema for each in properties}
-        case IntersectionType(parts=parts):
-            return _first(_properties(api, each, depth + 1) for each in parts)
-        case UnionType(variants=variants):
-            return _first(_properties(api, each.schema, depth + 1) for each in variants)
-        case _:
-            return {}
-
-
-def _first(found: Iterable[dict[str, Schema]]) -> dict[str, Schema]:
-    merged: dict[str, Schema] = {}
-    for each in found:
-        merged = {**each, **merged}
-    return merged

@@ -25,6 +25,8 @@ from generator.targets.guides.blocks import (
     NOTHING,
     Failure,
     Line,
+    ScriptView,
+    Told,
     Writer,
     expected,
     good,
@@ -33,10 +35,8 @@ from generator.targets.guides.curl.calls import url, written_call
 from generator.targets.guides.curl.views import (
     AttemptView,
     GuardView,
-    ScriptView,
     SetupView,
     StepView,
-    Told,
     UndoView,
 )
 

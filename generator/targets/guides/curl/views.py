@@ -71,23 +71,3 @@ class UndoView:
     tests: tuple[Code, ...]
     call: Code
     about: tuple[Code, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A step with what is said of it."""
-
-    about: tuple[Code, ...]
-    block: Code
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ScriptView:
-    """A whole script; `variables` are those that cleaning up asks for, which must not come from somewhere else."""
-
-    about: tuple[Code, ...]
-    setup: Code
-    variables: tuple[Code, ...]
-    steps: tuple[Told, ...]
-    undos: tuple[UndoView, ...]
-    rescues: tuple[UndoView, ...]

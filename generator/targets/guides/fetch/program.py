@@ -28,6 +28,8 @@ from generator.targets.guides.blocks import (
     Condition,
     Failure,
     Line,
+    ScriptView,
+    Told,
     Writer,
     all_of,
     expected,
@@ -37,10 +39,8 @@ from generator.targets.guides.fetch.calls import written_call, written_socket
 from generator.targets.guides.fetch.views import (
     AttemptView,
     GuardView,
-    ScriptView,
     SetupView,
     StepView,
-    Told,
     UndoView,
 )
 

@@ -27,6 +27,8 @@ from generator.targets.guides.blocks import (
     Condition,
     Failure,
     Line,
+    ScriptView,
+    Told,
     Writer,
     all_of,
     expected,
@@ -36,10 +38,8 @@ from generator.targets.guides.requests.calls import written_call, written_socket
 from generator.targets.guides.requests.views import (
     AttemptView,
     GuardView,
-    ScriptView,
     SetupView,
     StepView,
-    Told,
     UndoView,
 )
 

@@ -2,84 +2,6 @@
 
 import type { AccountUser, QuotaTier, Team, TeamQuotaUsage } from "./shared.js";
 
-/** Confirmation that an account will be erased. */
-export interface DeleteAccountResponse {
-  /**
-   * Whether the account is marked as deleted.
-   *
-   * Example: `true`.
-   */
-  success: boolean;
-  /**
-   * When the data will be erased for good; until then an operator can help. `null` when no
-   * time is set.
-   *
-   * Example: `"2026-04-01T18:00:00Z"`.
-   */
-  scheduled_hard_delete_at?: string | null;
-}
-
-/** All that is stored about an account. */
-export interface AccountExportResponse {
-  /** The person. */
-  user: AccountUser;
-  /** The team of the person. */
-  team: Team;
-  /** Limits that apply to the team. */
-  quota_tier: QuotaTier;
-  /** Use per day, newest day first. Empty when nothing was used yet. */
-  quota_usage: TeamQuotaUsage[];
-  /** All API keys, revoked ones included. */
-  api_keys: AccountExportApiKey[];
-  /**
-   * All sandboxes, destroyed ones included, in the form in which they are stored.
-   *
-   * Example: `[{"id":"sb_a1b2c3d4","template":"base","status":"destroyed"}]`.
-   */
-  sandboxes: { [key: string]: unknown }[];
-}
-
-/** The account of the caller. */
-export interface AccountMeResponse {
-  /** The person. */
-  user: AccountUser;
-  /** The team of the person. */
-  team: Team;
-  /** Limits that apply to the team. */
-  quota_tier: QuotaTier;
-  /** Use per day, newest day first. Empty when nothing was used yet. */
-  quota_usage: TeamQuotaUsage[];
-  /**
-   * Whether the e-mail address has been confirmed. Most account routes ask for that.
-   *
-   * Example: `true`.
-   */
-  email_verified: boolean;
-  /**
-   * Address in the access token. It differs from the account's address for a while after a
-   * change; `null` when the token has none.
-   *
-   * Example: `"ada@example.com"`.
-   */
-  session_email?: string | null;
-}
-
-/** Profile fields to change. Those left out stay as they are; `null` clears a field. */
-export interface UpdateAccountRequest {
-  /**
-   * Name to show.
-   *
-   * Example: `"Ada"`.
-   */
-  display_name?: string | null;
-  /**
-   * Address of a picture.
-   *
-   * Example: `"https://avatars.example.com/ada.png"`.
-   */
-  avatar_url?: string | null;
-}
-
 /** An API key as it appears in an account export. The key itself is not included. */
 export interface AccountExportApiKey {
   /**
@@ -155,4 +77,82 @@ export interface AccountExportApiKey {
    * Example: `"3c5e7a91-2b4d-4f68-9a0c-1e3d5f7b9c20"`.
    */
   rotation_parent_key_id: string | null;
+}
+
+/** All that is stored about an account. */
+export interface AccountExportResponse {
+  /** The person. */
+  user: AccountUser;
+  /** The team of the person. */
+  team: Team;
+  /** Limits that apply to the team. */
+  quota_tier: QuotaTier;
+  /** Use per day, newest day first. Empty when nothing was used yet. */
+  quota_usage: TeamQuotaUsage[];
+  /** All API keys, revoked ones included. */
+  api_keys: AccountExportApiKey[];
+  /**
+   * All sandboxes, destroyed ones included, in the form in which they are stored.
+   *
+   * Example: `[{"id":"sb_a1b2c3d4","template":"base","status":"destroyed"}]`.
+   */
+  sandboxes: { [key: string]: unknown }[];
+}
+
+/** The account of the caller. */
+export interface AccountMeResponse {
+  /** The person. */
+  user: AccountUser;
+  /** The team of the person. */
+  team: Team;
+  /** Limits that apply to the team. */
+  quota_tier: QuotaTier;
+  /** Use per day, newest day first. Empty when nothing was used yet. */
+  quota_usage: TeamQuotaUsage[];
+  /**
+   * Whether the e-mail address has been confirmed. Most account routes ask for that.
+   *
+   * Example: `true`.
+   */
+  email_verified: boolean;
+  /**
+   * Address in the access token. It differs from the account's address for a while after a
+   * change; `null` when the token has none.
+   *
+   * Example: `"ada@example.com"`.
+   */
+  session_email?: string | null;
+}
+
+/** Confirmation that an account will be erased. */
+export interface DeleteAccountResponse {
+  /**
+   * Whether the account is marked as deleted.
+   *
+   * Example: `true`.
+   */
+  success: boolean;
+  /**
+   * When the data will be erased for good; until then an operator can help. `null` when no
+   * time is set.
+   *
+   * Example: `"2026-04-01T18:00:00Z"`.
+   */
+  scheduled_hard_delete_at?: string | null;
+}
+
+/** Profile fields to change. Those left out stay as they are; `null` clears a field. */
+export interface UpdateAccountRequest {
+  /**
+   * Name to show.
+   *
+   * Example: `"Ada"`.
+   */
+  display_name?: string | null;
+  /**
+   * Address of a picture.
+   *
+   * Example: `"https://avatars.example.com/ada.png"`.
+   */
+  avatar_url?: string | null;
 }

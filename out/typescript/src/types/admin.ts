@@ -18,36 +18,14 @@ export interface AdminAccountDetail {
   sandboxes: AdminSandbox[];
 }
 
-/** Outcome of erasing an account. */
-export interface AdminHardDeleteResponse {
+/** Name of the key. Send an empty object, or no body, for a key without a name. */
+export interface AdminCreateKeyRequest {
   /**
-   * Whether the account was erased.
+   * Name to recognise the key by.
    *
-   * Example: `true`.
+   * Example: `"beta ada"`.
    */
-  deleted: boolean;
-  /**
-   * Account that was erased, or `null`.
-   *
-   * Example: `"0d9b7a52-3f3e-4a86-9c39-6f2f0b1f5c77"`.
-   */
-  user_id?: string | null;
-  /**
-   * Why nothing was erased. `null` when it was.
-   *
-   * Example: `"The team still has running sandboxes."`.
-   */
-  blocked_reason?: string | null;
-}
-
-/** Why an account is erased. */
-export interface AdminHardDeleteRequest {
-  /**
-   * Remark for the audit record.
-   *
-   * Example: `"Request of the owner, ticket 4711"`.
-   */
-  reason?: string | null;
+  name?: string | null;
 }
 
 /**
@@ -87,24 +65,36 @@ export interface AdminCreateKeyResponse {
   name?: string | null;
 }
 
-/** Name of the key. Send an empty object, or no body, for a key without a name. */
-export interface AdminCreateKeyRequest {
+/** Why an account is erased. */
+export interface AdminHardDeleteRequest {
   /**
-   * Name to recognise the key by.
+   * Remark for the audit record.
    *
-   * Example: `"beta ada"`.
+   * Example: `"Request of the owner, ticket 4711"`.
    */
-  name?: string | null;
+  reason?: string | null;
 }
 
-/** Quota tier to give to an account. */
-export interface AdminSetQuotaRequest {
+/** Outcome of erasing an account. */
+export interface AdminHardDeleteResponse {
   /**
-   * Identifier of the tier, from the list of tiers.
+   * Whether the account was erased.
    *
-   * Example: `"pro"`.
+   * Example: `true`.
    */
-  quota_tier_id: string;
+  deleted: boolean;
+  /**
+   * Account that was erased, or `null`.
+   *
+   * Example: `"0d9b7a52-3f3e-4a86-9c39-6f2f0b1f5c77"`.
+   */
+  user_id?: string | null;
+  /**
+   * Why nothing was erased. `null` when it was.
+   *
+   * Example: `"The team still has running sandboxes."`.
+   */
+  blocked_reason?: string | null;
 }
 
 /** A sandbox as operators see it. */
@@ -187,4 +177,14 @@ export interface AdminSandbox {
    * Example: `300000`.
    */
   timeout_ms?: number | null;
+}
+
+/** Quota tier to give to an account. */
+export interface AdminSetQuotaRequest {
+  /**
+   * Identifier of the tier, from the list of tiers.
+   *
+   * Example: `"pro"`.
+   */
+  quota_tier_id: string;
 }

@@ -2,34 +2,194 @@
 
 import type { Int64 } from "../runtime/json.js";
 
-/** A page of agent deployments. */
-export interface ListAgentDeploymentsResponse {
-  /** Agent deployments of this page. */
-  items: AgentDeployment[];
+/**
+ * How far the build of a version has come.
+ *
+ * - `queued`: Waiting for a builder.
+ * - `building`: The install command runs.
+ * - `ready`: The result can be used.
+ * - `failed`: The build failed; see failure_reason.
+ * - `expired`: The result was removed.
+ */
+export type AgentBuildStatus =
+  | "queued"
+  | "building"
+  | "ready"
+  | "failed"
+  | "expired"
+  | (string & {});
+
+/** A file, directory or symbolic link that the packing client came across. */
+export interface AgentBundleEntry {
   /**
-   * Cursor of the following page, or `null` on the last one.
+   * Path relative to the root of the bundle.
    *
-   * Example: `"eyJiZWZvcmUiOiJhZHBsXzEyMzRhYmNkIn0"`.
+   * Example: `"main.py"`.
    */
-  next_cursor?: string | null;
+  path: string;
+  /**
+   * What it is.
+   *
+   * - `dir`: A directory.
+   * - `file`: A regular file.
+   * - `symlink`: A symbolic link.
+   */
+  kind: "dir" | "file" | "symlink" | (string & {});
+  /**
+   * Whether it is in the bundle.
+   *
+   * Example: `true`.
+   */
+  included: boolean;
+  /**
+   * Why it was packed or left out, as a word of the packing client.
+   *
+   * Example: `"included"`.
+   */
+  reason: string;
+  /**
+   * Size in bytes. 0 for directories and links.
+   *
+   * Required range: `x >= 0`. Example: `4096`.
+   */
+  size: number;
+  /**
+   * Permission bits as a decimal number: 420 is `rw-r--r--`. `null` when they were not
+   * recorded.
+   *
+   * Example: `420`.
+   */
+  mode?: number | null;
+  /**
+   * Checksum of the content: `sha256:` and 64 lowercase hexadecimal digits. `null` for
+   * anything but files.
+   *
+   * Example: `"sha256:3b1f7d5a9c2e4860b7d1f3e5a9c2b4d6e8f0a1c3b5d7e9f1a3c5b7d9e1f3a5c7"`.
+   */
+  digest?: string | null;
+  /**
+   * Path the link points at. `null` for anything but links.
+   *
+   * Example: `"data/latest.csv"`.
+   */
+  symlink_target?: string | null;
 }
 
 /**
- * How an agent runs.
- *
- * - `job`: It does a task, hands over its outputs and ends.
- * - `service`: It keeps running and serves a port.
+ * Contents of a bundle, made by the client that packs it. The bundle that is uploaded later
+ * must match it.
  */
-export type AgentDeploymentMode = "job" | "service" | (string & {});
+export interface AgentBundleManifest {
+  /**
+   * Checksum of the archive: `sha256:` and 64 lowercase hexadecimal digits.
+   *
+   * Example: `"sha256:2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae"`.
+   */
+  bundle_digest: string;
+  /**
+   * Checksum of the settings the bundle was packed with, in the same form.
+   *
+   * Example: `"sha256:fcde2b2edba56bf408601fb721fe9b5c338d10ee429ea04fae5511b68fbf8fb9"`.
+   */
+  config_digest: string;
+  /** How the files of the bundle are packed for the upload. */
+  archive_format: "tar";
+  /**
+   * Sum of the sizes of all packed files, in bytes.
+   *
+   * Required range: `x >= 0`. Example: `18432`.
+   */
+  total_size: number;
+  /**
+   * Number of packed files.
+   *
+   * Required range: `x >= 0`. Example: `2`.
+   */
+  file_count: number;
+  /**
+   * When the bundle was packed.
+   *
+   * Example: `"2026-03-02T09:30:40Z"`.
+   */
+  generated_at: string;
+  /**
+   * Directory in the guest into which the bundle is unpacked.
+   *
+   * Example: `"/workspace/project"`.
+   */
+  materialization_path: string;
+  /** Everything that was looked at, left out files included. */
+  entries: AgentBundleEntry[];
+  /**
+   * Patterns of files to pack, in the style of `.gitignore`. Empty when everything is
+   * packed.
+   *
+   * Example: `["src/**"]`.
+   */
+  include_patterns: string[];
+  /**
+   * Patterns of files to leave out, in the same style.
+   *
+   * Example: `["*.log"]`.
+   */
+  exclude_patterns: string[];
+  /**
+   * Patterns that the packing client leaves out by itself.
+   *
+   * Example: `[".git/",".venv/"]`.
+   */
+  default_exclude_patterns: string[];
+}
 
 /**
- * Whether an agent deployment can be started.
+ * How the result of the install command is reused between starts.
  *
- * - `active`: Runs and services can be started.
- * - `paused`: New runs and services are refused; what runs goes on.
- * - `deleted`: It is gone; its record is kept for the history.
+ * - `auto`: Reuse it if it fits, otherwise make it anew and keep it.
+ * - `no_cache`: Run the install command at every start and keep nothing.
+ * - `rebuild`: Make it anew once, even if a fitting one is there.
  */
-export type AgentDeploymentStatus = "active" | "paused" | "deleted" | (string & {});
+export type AgentCachePolicy = "auto" | "no_cache" | "rebuild" | (string & {});
+
+/**
+ * What the cache of prepared code did for a version.
+ *
+ * - `disabled`: No prepared code is kept.
+ * - `bypassed`: The policy asked not to use it.
+ * - `cache_miss`: Nothing fitting was there.
+ * - `cache_hit`: Fitting prepared code was found.
+ * - `building`: Code is being prepared.
+ * - `ready`: Code was prepared for this version.
+ * - `failed`: Preparing the code failed.
+ */
+export type AgentCacheStatus =
+  | "disabled"
+  | "bypassed"
+  | "cache_miss"
+  | "cache_hit"
+  | "building"
+  | "ready"
+  | "failed"
+  | (string & {});
+
+/**
+ * What happens to the sandbox of a failed run. Other members are refused.
+ *
+ * No other fields are allowed.
+ */
+export interface AgentDebugConfig {
+  /**
+   * Whether the sandbox is kept after a failure so that you can look into it.
+   *
+   * Example: `true`.
+   */
+  retain_on_failure?: boolean;
+  /**
+   * How long it is kept, in seconds. Without a value it is kept for an hour.
+   *
+   * Required range: `x >= 1`. Example: `3600`.
+   */
+  retain_seconds?: number;
+}
 
 /**
  * An agent that is kept as code and settings, so that it can be started again and again.
@@ -91,92 +251,174 @@ export interface AgentDeployment {
   deleted_at?: string | null;
 }
 
-/** Name and mode of an agent deployment. */
-export interface CreateAgentDeploymentRequest {
+/** State of the build that runs the install command ahead of time. */
+export interface AgentDeploymentBuildSummary {
   /**
-   * Name for people, 1 to 128 characters long. It must be free among your live deployments.
+   * Id of the template build behind the version, with the prefix `tb_`; its log is read
+   * with it.
    *
-   * Required string length: `1 - 128`. Example: `"report-writer"`.
+   * Example: `"adb_3e5f7a91"`.
    */
-  name: string;
+  build_id: string;
+  /** How far the build has come. */
+  status: AgentBuildStatus;
   /**
-   * Whether it does a task and ends (`job`) or keeps serving a port (`service`). It cannot
-   * be changed later.
-   */
-  mode: AgentDeploymentMode;
-  /**
-   * Remark for people.
+   * Whether its result can be used now.
    *
-   * Example: `"Writes the weekly report."`.
+   * Example: `true`.
    */
-  description?: string | null;
+  artifact_ready: boolean;
   /**
-   * Labels of your own.
+   * Its result, or `null` when there is none.
    *
-   * Example: `{"team":"research"}`.
+   * Example: `"adart_6c8e0b2d"`.
    */
-  metadata?: { [key: string]: unknown };
+  artifact_id?: string | null;
+  /**
+   * Size of its result in bytes, or `null`.
+   *
+   * Example: `7340032`.
+   */
+  size_bytes?: number | null;
+  /**
+   * Why it failed, or `null`.
+   *
+   * Example: `"The install command ended with exit code 1."`.
+   */
+  failure_reason?: string | null;
+  /**
+   * When it started, or `null`.
+   *
+   * Example: `"2026-03-02T09:31:20Z"`.
+   */
+  started_at?: string | null;
+  /**
+   * When it ended, or `null`.
+   *
+   * Example: `"2026-03-02T09:32:08Z"`.
+   */
+  completed_at?: string | null;
 }
 
-/** Settings to change. Those left out stay as they are. */
-export interface UpdateAgentDeploymentRequest {
+/** Whether prepared code is at hand, so that starts need no install step. */
+export interface AgentDeploymentCacheSummary {
   /**
-   * New name for people.
+   * Whether prepared code is kept at all.
+   *
+   * Example: `true`.
+   */
+  enabled: boolean;
+  /** How prepared code is to be reused. */
+  policy: AgentCachePolicy;
+  /** What the cache did for this version. */
+  status: AgentCacheStatus;
+  /**
+   * Whether prepared code can be used now.
+   *
+   * Example: `true`.
+   */
+  artifact_ready: boolean;
+  /**
+   * Why the cache was not used, or `null`.
+   *
+   * Example: `"No install command"`.
+   */
+  reason?: string | null;
+  /**
+   * Build that prepares the code, or `null`.
+   *
+   * Example: `"adb_3e5f7a91"`.
+   */
+  build_id?: string | null;
+  /**
+   * Checksum of all that decides whether prepared code fits, or `null`.
+   *
+   * Example: `"sha256:3b1f7d5a9c2e4860b7d1f3e5a9c2b4d6e8f0a1c3b5d7e9f1a3c5b7d9e1f3a5c7"`.
+   */
+  cache_key_digest?: string | null;
+  /**
+   * Prepared code, or `null` when there is none.
+   *
+   * Example: `"adart_6c8e0b2d"`.
+   */
+  artifact_id?: string | null;
+  /**
+   * When this last changed, or `null`.
+   *
+   * Example: `"2026-03-02T09:32:08Z"`.
+   */
+  updated_at?: string | null;
+}
+
+/** Settings of a version: what is started, in which surroundings, and with which rights. */
+export interface AgentDeploymentConfig {
+  /**
+   * Name of the agent in its settings file. It may differ from the name of the deployment.
    *
    * Example: `"report-writer"`.
    */
-  name?: string;
+  name: string;
+  /** How the agent runs. It must be the mode of the deployment. */
+  mode: AgentDeploymentMode;
   /**
-   * New remark; `null` removes it.
+   * Template of the sandboxes; it must exist when the version is created.
    *
-   * Example: `"Writes the weekly report."`.
+   * Example: `"base"`.
    */
-  description?: string | null;
-  /** Pause with `paused`, go on with `active`. To delete, use the delete operation. */
-  status?: AgentDeploymentStatus;
+  template: string;
   /**
-   * Version that starts when a call names none; it must be `ready`. `null` leaves the
-   * deployment without one.
+   * Directory in the guest in which the commands run.
    *
-   * Example: `"adpv_1234abcd"`.
+   * Example: `"/workspace/project"`.
    */
-  active_version_id?: string | null;
+  workdir: string;
   /**
-   * New labels. They replace all old ones.
+   * Shell command that starts the agent.
    *
-   * Example: `{"team":"research"}`.
+   * Example: `"python main.py"`.
    */
-  metadata?: { [key: string]: unknown };
-}
-
-/** A page of versions. */
-export interface ListAgentDeploymentVersionsResponse {
-  /** Versions of this page. */
-  items: AgentDeploymentVersion[];
+  entrypoint: string;
+  /** Names of the environment variables the agent expects. */
+  env: AgentEnvSpec;
+  /** Size of the sandboxes and time limit. An empty object asks for the defaults. */
+  resources: AgentResourceConfig;
+  /** Port and readiness of a service. An empty object for jobs. */
+  service: AgentServiceConfig;
   /**
-   * Cursor of the following page, or `null` on the last one.
+   * What happens to the sandbox of a failed run. An empty object discards it.
    *
-   * Example: `"eyJiZWZvcmUiOiJhZHBsXzEyMzRhYmNkIn0"`.
+   * No other fields are allowed.
    */
-  next_cursor?: string | null;
+  debug: AgentDebugConfig;
+  /**
+   * Shell command that prepares the code, such as one that installs packages. It runs
+   * before the entry command; `null` when nothing has to be prepared.
+   *
+   * Example: `"pip install -r requirements.txt"`.
+   */
+  install?: string | null;
+  /** What the agent may do. Left out, the defaults of the platform apply. */
+  permissions?: AgentPermissions;
+  /** Files a job hands over at its end. */
+  outputs?: AgentOutputConfig;
 }
 
 /**
- * How far a version has come.
+ * How an agent runs.
  *
- * - `created`: Known, but its bundle is still missing.
- * - `building`: The bundle is being checked and prepared.
- * - `ready`: It can be run.
- * - `failed`: It cannot be run; see failure_reason.
- * - `superseded`: A later version has taken its place as the active one.
+ * - `job`: It does a task, hands over its outputs and ends.
+ * - `service`: It keeps running and serves a port.
  */
-export type AgentDeploymentVersionStatus =
-  | "created"
-  | "building"
-  | "ready"
-  | "failed"
-  | "superseded"
-  | (string & {});
+export type AgentDeploymentMode = "job" | "service" | (string & {});
+
+/**
+ * Whether an agent deployment can be started.
+ *
+ * - `active`: Runs and services can be started.
+ * - `paused`: New runs and services are refused; what runs goes on.
+ * - `deleted`: It is gone; its record is kept for the history.
+ */
+export type AgentDeploymentStatus = "active" | "paused" | "deleted" | (string & {});
 
 /** One state of the code and settings of a deployment. It never changes once it is `ready`. */
 export interface AgentDeploymentVersion {
@@ -284,60 +526,295 @@ export interface AgentDeploymentVersion {
   ready_at?: string | null;
 }
 
-/** Settings of a version and the list of what its bundle will hold. */
-export interface CreateAgentDeploymentVersionRequest {
+/**
+ * How far a version has come.
+ *
+ * - `created`: Known, but its bundle is still missing.
+ * - `building`: The bundle is being checked and prepared.
+ * - `ready`: It can be run.
+ * - `failed`: It cannot be run; see failure_reason.
+ * - `superseded`: A later version has taken its place as the active one.
+ */
+export type AgentDeploymentVersionStatus =
+  | "created"
+  | "building"
+  | "ready"
+  | "failed"
+  | "superseded"
+  | (string & {});
+
+/**
+ * Environment variables the agent expects, by name. Values never go here: they are sent
+ * when a run or service is started.
+ */
+export interface AgentEnvSpec {
   /**
-   * Checksum of the bundle that will follow: `sha256:` and 64 lowercase hexadecimal digits.
+   * Variables without which a start is refused.
    *
-   * Example: `"sha256:2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae"`.
+   * Example: `["OPENAI_API_KEY"]`.
    */
-  bundle_digest: string;
-  /** List of what the bundle will hold. */
-  bundle_manifest: AgentBundleManifest;
-  /** What is started, in which surroundings, and with which rights. */
-  config: AgentDeploymentConfig;
+  required: string[];
   /**
-   * How the result of the install command is reused.
+   * Variables the agent can do without.
    *
-   * Default: `auto`.
+   * Example: `["LOG_LEVEL"]`.
    */
-  cache_policy?: AgentCachePolicy;
+  optional: string[];
 }
 
-/** A page of runs. */
-export interface ListAgentRunsResponse {
-  /** Runs of this page. */
-  items: AgentRun[];
+/** A line of the log of a run or service: what the agent printed, or what the platform did. */
+export interface AgentLogEvent {
   /**
-   * Cursor of the following page, or `null` on the last one.
+   * Identifier of the entry.
    *
-   * Example: `"eyJiZWZvcmUiOiJhZHBsXzEyMzRhYmNkIn0"`.
+   * Example: `"adlog_0000002a"`.
    */
-  next_cursor?: string | null;
+  id: string;
+  /**
+   * Deployment it belongs to.
+   *
+   * Example: `"adpl_1234abcd"`.
+   */
+  deployment_id: string;
+  /** How serious it is. */
+  level: AgentLogLevel;
+  /**
+   * Kind of entry, such as `stdout` for printed text.
+   *
+   * Example: `"stdout"`.
+   */
+  event_type: string;
+  /**
+   * The text, without a line break at its end.
+   *
+   * Example: `"Report written to report.md"`.
+   */
+  message: string;
+  /**
+   * Further facts, depending on the kind. Expect new members over time.
+   *
+   * Example: `{"bytes":2048}`.
+   */
+  metadata?: { [key: string]: unknown };
+  /**
+   * When it was recorded.
+   *
+   * Example: `"2026-03-02T09:41:28Z"`.
+   */
+  created_at?: string;
+  /**
+   * Version that ran, or `null`.
+   *
+   * Example: `"adpv_1234abcd"`.
+   */
+  version_id?: string | null;
+  /**
+   * Run it belongs to. `null` for entries of a service.
+   *
+   * Example: `"adrun_1234abcd"`.
+   */
+  run_id?: string | null;
+  /**
+   * Service it belongs to. `null` for entries of a run.
+   *
+   * Example: `"adsvc_1234abcd"`.
+   */
+  service_instance_id?: string | null;
+  /**
+   * Sandbox it came from, or `null`.
+   *
+   * Example: `"sb_c2e7f0a4"`.
+   */
+  sandbox_id?: string | null;
+  /**
+   * Process it came from, or `null`.
+   *
+   * Example: `87`.
+   */
+  process_id?: number | null;
+  /**
+   * Part that wrote it, such as the agent or the platform; `null` when not known.
+   *
+   * Example: `"agent"`.
+   */
+  source?: string | null;
 }
 
 /**
- * How far a run has come.
+ * How serious a log entry is, least serious first.
  *
- * - `queued`: Waiting for a sandbox.
- * - `starting`: The sandbox starts.
- * - `installing`: The install command runs.
- * - `running`: The agent runs.
- * - `succeeded`: The agent ended with exit code 0.
- * - `failed`: It ended otherwise; see failure_reason.
- * - `cancelled`: A call stopped it.
- * - `timed_out`: It exceeded its time limit.
+ * - `trace`: Every step.
+ * - `debug`: Of use when looking for faults.
+ * - `info`: Ordinary progress and printed text.
+ * - `warn`: Something unexpected that did no harm.
+ * - `error`: Something failed.
  */
-export type AgentRunStatus =
-  | "queued"
-  | "starting"
-  | "installing"
-  | "running"
-  | "succeeded"
-  | "failed"
-  | "cancelled"
-  | "timed_out"
-  | (string & {});
+export type AgentLogLevel = "trace" | "debug" | "info" | "warn" | "error" | (string & {});
+
+/** Files a job hands over at its end. */
+export interface AgentOutputConfig {
+  /**
+   * Paths of files and directories, relative to the working directory.
+   *
+   * Example: `["report.md"]`.
+   */
+  paths?: string[];
+}
+
+/**
+ * What the sandboxes of a version may do. Members that are left out take the default of the
+ * platform.
+ */
+export interface AgentPermissions {
+  /**
+   * Whether connections to the internet are allowed at all.
+   *
+   * Example: `true`.
+   */
+  internet_access?: boolean;
+  /**
+   * IPv4 ranges in CIDR notation that stay reachable although `deny_out` covers them.
+   *
+   * Example: `["203.0.113.0/24"]`.
+   */
+  allow_out?: string[];
+  /**
+   * IPv4 ranges in CIDR notation that must not be reached.
+   *
+   * Example: `["0.0.0.0/0"]`.
+   */
+  deny_out?: string[];
+  /**
+   * Whether a service gets a public address.
+   *
+   * Example: `true`.
+   */
+  public_url?: boolean;
+  /**
+   * Whether the public address opens without the private traffic token.
+   *
+   * Example: `true`.
+   */
+  allow_public_traffic?: boolean;
+  /**
+   * Whether volumes may be mounted.
+   *
+   * Example: `false`.
+   */
+  volumes?: boolean;
+  /**
+   * Whether the sandbox may have a desktop.
+   *
+   * Example: `false`.
+   */
+  desktop?: boolean;
+  /**
+   * Whether terminals may be opened in it.
+   *
+   * Example: `false`.
+   */
+  pty?: boolean;
+  /**
+   * Whether people may look into the sandbox while it runs.
+   *
+   * Example: `false`.
+   */
+  debug?: boolean;
+  /**
+   * Whether the sandbox of a failed run may be kept.
+   *
+   * Example: `true`.
+   */
+  retain_on_failure?: boolean;
+  /**
+   * Most virtual CPUs. A version whose resources exceed it is refused.
+   *
+   * Example: `4`.
+   */
+  max_vcpus?: number;
+  /**
+   * Most main memory, in megabytes. A version whose resources exceed it is refused.
+   *
+   * Example: `4096`.
+   */
+  max_memory_mb?: number;
+  /**
+   * Largest root disk, in megabytes. A version whose resources exceed it is refused.
+   *
+   * Example: `8192`.
+   */
+  max_disk_mb?: number;
+  /**
+   * Longest time limit, in seconds. A version whose resources exceed it is refused.
+   *
+   * Example: `3600`.
+   */
+  max_timeout_seconds?: number;
+}
+
+/**
+ * Check that decides when a service counts as `ready`. The platform may know further
+ * members.
+ *
+ * Further fields are allowed. Example:
+ * `{"type":"http","path":"/healthz","timeout_seconds":60}`.
+ */
+export interface AgentReadinessConfig {
+  /**
+   * Kind of check.
+   *
+   * - `http`: A GET request to path is answered without a server error.
+   * - `tcp`: The port accepts a connection.
+   * - `timeout`: A fixed time has passed.
+   */
+  type?: "http" | "tcp" | "timeout" | (string & {});
+  /**
+   * Path requested by an `http` check. It must begin with a slash.
+   *
+   * Example: `"/healthz"`.
+   */
+  path?: string;
+  /**
+   * Longest time until the check must have passed, in seconds; for `timeout` the time to
+   * wait.
+   *
+   * Required range: `x >= 0`. Example: `60`.
+   */
+  timeout_seconds?: number;
+  [key: string]: unknown;
+}
+
+/**
+ * Size and time limit of the sandboxes of a version. Anything left out is taken from the
+ * template.
+ */
+export interface AgentResourceConfig {
+  /**
+   * Number of virtual CPUs.
+   *
+   * Required range: `x >= 1`. Example: `2`.
+   */
+  vcpus?: number;
+  /**
+   * Main memory in megabytes.
+   *
+   * Required range: `x >= 1`. Example: `2048`.
+   */
+  memory_mb?: number;
+  /**
+   * Root disk in megabytes.
+   *
+   * Required range: `x >= 1`. Example: `4096`.
+   */
+  disk_mb?: number;
+  /**
+   * Longest time a job may take, preparation included, in seconds. A job that exceeds it
+   * ends as `timed_out`.
+   *
+   * Required range: `x >= 1`. Example: `1800`.
+   */
+  timeout_seconds?: number;
+}
 
 /** One execution of a version in a sandbox of its own. */
 export interface AgentRun {
@@ -445,89 +922,6 @@ export interface AgentRun {
   idempotency_key?: string | null;
 }
 
-/**
- * What to run and with which input. An empty object runs the active version without input.
- *
- * What requests take; answers hold `CreateAgentRunRequest`.
- */
-export interface CreateAgentRunRequestInput {
-  /**
-   * Version to start, which must be `ready`. Left out or `null`, the active version is
-   * started.
-   *
-   * Example: `"adpv_1234abcd"`.
-   */
-  version_id?: string | null;
-  /**
-   * Input for the agent, as a JSON object of any shape. The agent finds it in its sandbox.
-   *
-   * Example: `{"week":9}`.
-   */
-  input?: { [key: string]: unknown };
-  /**
-   * Environment variables with their values, among them all that the version requires. They
-   * are never returned.
-   *
-   * Example: `{"OPENAI_API_KEY":"sk-proj-3f9a"}`.
-   */
-  envs?: { [key: string]: string };
-  /**
-   * Whether to keep the sandbox if the run fails. Left out or `null`, the version decides.
-   *
-   * Example: `true`.
-   */
-  retain_on_failure?: boolean | null;
-  /**
-   * How long to keep it, in seconds. Without a value it is kept for an hour. Has no effect
-   * unless the sandbox is kept.
-   *
-   * Required range: `x >= 1`. Example: `3600`.
-   */
-  retention_seconds?: Int64 | null;
-}
-
-/** Why a run is stopped. */
-export interface CancelAgentRunRequest {
-  /**
-   * Remark for the log.
-   *
-   * Example: `"Wrong week"`.
-   */
-  reason?: string;
-}
-
-/** A page of log entries. */
-export interface ListAgentLogEventsResponse {
-  /** Entries of this page, oldest first. */
-  events: AgentLogEvent[];
-  /**
-   * Number of entries before this page. 0 when the page was asked for by `cursor` or
-   * `tail`.
-   *
-   * Example: `0`.
-   */
-  offset: number;
-  /**
-   * Page size that was applied.
-   *
-   * Example: `100`.
-   */
-  limit: number;
-  /**
-   * Whether entries follow this page.
-   *
-   * Example: `false`.
-   */
-  has_more: boolean;
-  /**
-   * Cursor of the entries after this page. Keep it to fetch later entries while the agent
-   * runs; `null` when nothing can follow.
-   *
-   * Example: `"eyJhZnRlciI6ImFkbG9nXzAwMDAwMDJhIn0"`.
-   */
-  next_cursor?: string | null;
-}
-
 /** What a run handed over at its end. The files themselves are not included. */
 export interface AgentRunOutputsResponse {
   /**
@@ -550,36 +944,45 @@ export interface AgentRunOutputsResponse {
   outputs: { [key: string]: unknown }[];
 }
 
-/** A page of services. */
-export interface ListAgentServiceInstancesResponse {
-  /** Services of this page. */
-  items: AgentServiceInstance[];
-  /**
-   * Cursor of the following page, or `null` on the last one.
-   *
-   * Example: `"eyJiZWZvcmUiOiJhZHBsXzEyMzRhYmNkIn0"`.
-   */
-  next_cursor?: string | null;
-}
-
 /**
- * How a service is.
+ * How far a run has come.
  *
- * - `starting`: Its sandbox or the agent starts.
- * - `ready`: It passed its readiness check.
- * - `unhealthy`: It runs, but does not pass its check any more.
- * - `stopping`: It is being stopped.
- * - `stopped`: A call stopped it.
- * - `failed`: It could not start, or it ended by itself.
+ * - `queued`: Waiting for a sandbox.
+ * - `starting`: The sandbox starts.
+ * - `installing`: The install command runs.
+ * - `running`: The agent runs.
+ * - `succeeded`: The agent ended with exit code 0.
+ * - `failed`: It ended otherwise; see failure_reason.
+ * - `cancelled`: A call stopped it.
+ * - `timed_out`: It exceeded its time limit.
  */
-export type AgentServiceStatus =
+export type AgentRunStatus =
+  | "queued"
   | "starting"
-  | "ready"
-  | "unhealthy"
-  | "stopping"
-  | "stopped"
+  | "installing"
+  | "running"
+  | "succeeded"
   | "failed"
+  | "cancelled"
+  | "timed_out"
   | (string & {});
+
+/** How a service is reached. Used for the mode `service` only. */
+export interface AgentServiceConfig {
+  /**
+   * Guest port on which the agent listens.
+   *
+   * Required range: `1 <= x <= 65535`. Example: `8000`.
+   */
+  port?: number;
+  /**
+   * How the platform finds out that the service can answer.
+   *
+   * Further fields are allowed. Example:
+   * `{"type":"http","path":"/healthz","timeout_seconds":60}`.
+   */
+  readiness?: AgentReadinessConfig;
+}
 
 /** A version that keeps running in a sandbox and serves a port. */
 export interface AgentServiceInstance {
@@ -673,26 +1076,23 @@ export interface AgentServiceInstance {
 }
 
 /**
- * What to serve. An empty object serves the active version.
+ * How a service is.
  *
- * What requests take; answers hold `CreateAgentServiceInstanceRequest`.
+ * - `starting`: Its sandbox or the agent starts.
+ * - `ready`: It passed its readiness check.
+ * - `unhealthy`: It runs, but does not pass its check any more.
+ * - `stopping`: It is being stopped.
+ * - `stopped`: A call stopped it.
+ * - `failed`: It could not start, or it ended by itself.
  */
-export interface CreateAgentServiceInstanceRequestInput {
-  /**
-   * Version to start, which must be `ready`. Left out or `null`, the active version is
-   * started.
-   *
-   * Example: `"adpv_1234abcd"`.
-   */
-  version_id?: string | null;
-  /**
-   * Environment variables with their values, among them all that the version requires. They
-   * are never returned.
-   *
-   * Example: `{"OPENAI_API_KEY":"sk-proj-3f9a"}`.
-   */
-  envs?: { [key: string]: string };
-}
+export type AgentServiceStatus =
+  | "starting"
+  | "ready"
+  | "unhealthy"
+  | "stopping"
+  | "stopped"
+  | "failed"
+  | (string & {});
 
 /** Where a service can be reached. */
 export interface AgentServiceUrlResponse {
@@ -719,20 +1119,204 @@ export interface AgentServiceUrlResponse {
   port?: number | null;
 }
 
-/** Why a service is stopped, and what happens to its sandbox. */
-export interface StopAgentServiceInstanceRequest {
+/** Why a run is stopped. */
+export interface CancelAgentRunRequest {
   /**
    * Remark for the log.
    *
-   * Example: `"Maintenance"`.
+   * Example: `"Wrong week"`.
    */
   reason?: string;
+}
+
+/** Name and mode of an agent deployment. */
+export interface CreateAgentDeploymentRequest {
   /**
-   * Whether the sandbox is kept so that you can look into it. Left out, it is destroyed.
+   * Name for people, 1 to 128 characters long. It must be free among your live deployments.
+   *
+   * Required string length: `1 - 128`. Example: `"report-writer"`.
+   */
+  name: string;
+  /**
+   * Whether it does a task and ends (`job`) or keeps serving a port (`service`). It cannot
+   * be changed later.
+   */
+  mode: AgentDeploymentMode;
+  /**
+   * Remark for people.
+   *
+   * Example: `"Writes the weekly report."`.
+   */
+  description?: string | null;
+  /**
+   * Labels of your own.
+   *
+   * Example: `{"team":"research"}`.
+   */
+  metadata?: { [key: string]: unknown };
+}
+
+/** Settings of a version and the list of what its bundle will hold. */
+export interface CreateAgentDeploymentVersionRequest {
+  /**
+   * Checksum of the bundle that will follow: `sha256:` and 64 lowercase hexadecimal digits.
+   *
+   * Example: `"sha256:2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae"`.
+   */
+  bundle_digest: string;
+  /** List of what the bundle will hold. */
+  bundle_manifest: AgentBundleManifest;
+  /** What is started, in which surroundings, and with which rights. */
+  config: AgentDeploymentConfig;
+  /**
+   * How the result of the install command is reused.
+   *
+   * Default: `auto`.
+   */
+  cache_policy?: AgentCachePolicy;
+}
+
+/**
+ * What to run and with which input. An empty object runs the active version without input.
+ *
+ * What requests take; answers hold `CreateAgentRunRequest`.
+ */
+export interface CreateAgentRunRequestInput {
+  /**
+   * Version to start, which must be `ready`. Left out or `null`, the active version is
+   * started.
+   *
+   * Example: `"adpv_1234abcd"`.
+   */
+  version_id?: string | null;
+  /**
+   * Input for the agent, as a JSON object of any shape. The agent finds it in its sandbox.
+   *
+   * Example: `{"week":9}`.
+   */
+  input?: { [key: string]: unknown };
+  /**
+   * Environment variables with their values, among them all that the version requires. They
+   * are never returned.
+   *
+   * Example: `{"OPENAI_API_KEY":"sk-proj-3f9a"}`.
+   */
+  envs?: { [key: string]: string };
+  /**
+   * Whether to keep the sandbox if the run fails. Left out or `null`, the version decides.
+   *
+   * Example: `true`.
+   */
+  retain_on_failure?: boolean | null;
+  /**
+   * How long to keep it, in seconds. Without a value it is kept for an hour. Has no effect
+   * unless the sandbox is kept.
+   *
+   * Required range: `x >= 1`. Example: `3600`.
+   */
+  retention_seconds?: Int64 | null;
+}
+
+/**
+ * What to serve. An empty object serves the active version.
+ *
+ * What requests take; answers hold `CreateAgentServiceInstanceRequest`.
+ */
+export interface CreateAgentServiceInstanceRequestInput {
+  /**
+   * Version to start, which must be `ready`. Left out or `null`, the active version is
+   * started.
+   *
+   * Example: `"adpv_1234abcd"`.
+   */
+  version_id?: string | null;
+  /**
+   * Environment variables with their values, among them all that the version requires. They
+   * are never returned.
+   *
+   * Example: `{"OPENAI_API_KEY":"sk-proj-3f9a"}`.
+   */
+  envs?: { [key: string]: string };
+}
+
+/** A page of versions. */
+export interface ListAgentDeploymentVersionsResponse {
+  /** Versions of this page. */
+  items: AgentDeploymentVersion[];
+  /**
+   * Cursor of the following page, or `null` on the last one.
+   *
+   * Example: `"eyJiZWZvcmUiOiJhZHBsXzEyMzRhYmNkIn0"`.
+   */
+  next_cursor?: string | null;
+}
+
+/** A page of agent deployments. */
+export interface ListAgentDeploymentsResponse {
+  /** Agent deployments of this page. */
+  items: AgentDeployment[];
+  /**
+   * Cursor of the following page, or `null` on the last one.
+   *
+   * Example: `"eyJiZWZvcmUiOiJhZHBsXzEyMzRhYmNkIn0"`.
+   */
+  next_cursor?: string | null;
+}
+
+/** A page of log entries. */
+export interface ListAgentLogEventsResponse {
+  /** Entries of this page, oldest first. */
+  events: AgentLogEvent[];
+  /**
+   * Number of entries before this page. 0 when the page was asked for by `cursor` or
+   * `tail`.
+   *
+   * Example: `0`.
+   */
+  offset: number;
+  /**
+   * Page size that was applied.
+   *
+   * Example: `100`.
+   */
+  limit: number;
+  /**
+   * Whether entries follow this page.
    *
    * Example: `false`.
    */
-  retain_sandbox?: boolean;
+  has_more: boolean;
+  /**
+   * Cursor of the entries after this page. Keep it to fetch later entries while the agent
+   * runs; `null` when nothing can follow.
+   *
+   * Example: `"eyJhZnRlciI6ImFkbG9nXzAwMDAwMDJhIn0"`.
+   */
+  next_cursor?: string | null;
+}
+
+/** A page of runs. */
+export interface ListAgentRunsResponse {
+  /** Runs of this page. */
+  items: AgentRun[];
+  /**
+   * Cursor of the following page, or `null` on the last one.
+   *
+   * Example: `"eyJiZWZvcmUiOiJhZHBsXzEyMzRhYmNkIn0"`.
+   */
+  next_cursor?: string | null;
+}
+
+/** A page of services. */
+export interface ListAgentServiceInstancesResponse {
+  /** Services of this page. */
+  items: AgentServiceInstance[];
+  /**
+   * Cursor of the following page, or `null` on the last one.
+   *
+   * Example: `"eyJiZWZvcmUiOiJhZHBsXzEyMzRhYmNkIn0"`.
+   */
+  next_cursor?: string | null;
 }
 
 /**
@@ -756,633 +1340,49 @@ export interface RestartAgentServiceInstanceRequestInput {
   envs?: { [key: string]: string };
 }
 
-/**
- * Contents of a bundle, made by the client that packs it. The bundle that is uploaded later
- * must match it.
- */
-export interface AgentBundleManifest {
+/** Why a service is stopped, and what happens to its sandbox. */
+export interface StopAgentServiceInstanceRequest {
   /**
-   * Checksum of the archive: `sha256:` and 64 lowercase hexadecimal digits.
+   * Remark for the log.
    *
-   * Example: `"sha256:2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae"`.
+   * Example: `"Maintenance"`.
    */
-  bundle_digest: string;
+  reason?: string;
   /**
-   * Checksum of the settings the bundle was packed with, in the same form.
+   * Whether the sandbox is kept so that you can look into it. Left out, it is destroyed.
    *
-   * Example: `"sha256:fcde2b2edba56bf408601fb721fe9b5c338d10ee429ea04fae5511b68fbf8fb9"`.
+   * Example: `false`.
    */
-  config_digest: string;
-  /** How the files of the bundle are packed for the upload. */
-  archive_format: "tar";
-  /**
-   * Sum of the sizes of all packed files, in bytes.
-   *
-   * Required range: `x >= 0`. Example: `18432`.
-   */
-  total_size: number;
-  /**
-   * Number of packed files.
-   *
-   * Required range: `x >= 0`. Example: `2`.
-   */
-  file_count: number;
-  /**
-   * When the bundle was packed.
-   *
-   * Example: `"2026-03-02T09:30:40Z"`.
-   */
-  generated_at: string;
-  /**
-   * Directory in the guest into which the bundle is unpacked.
-   *
-   * Example: `"/workspace/project"`.
-   */
-  materialization_path: string;
-  /** Everything that was looked at, left out files included. */
-  entries: AgentBundleEntry[];
-  /**
-   * Patterns of files to pack, in the style of `.gitignore`. Empty when everything is
-   * packed.
-   *
-   * Example: `["src/**"]`.
-   */
-  include_patterns: string[];
-  /**
-   * Patterns of files to leave out, in the same style.
-   *
-   * Example: `["*.log"]`.
-   */
-  exclude_patterns: string[];
-  /**
-   * Patterns that the packing client leaves out by itself.
-   *
-   * Example: `[".git/",".venv/"]`.
-   */
-  default_exclude_patterns: string[];
+  retain_sandbox?: boolean;
 }
 
-/** Settings of a version: what is started, in which surroundings, and with which rights. */
-export interface AgentDeploymentConfig {
+/** Settings to change. Those left out stay as they are. */
+export interface UpdateAgentDeploymentRequest {
   /**
-   * Name of the agent in its settings file. It may differ from the name of the deployment.
+   * New name for people.
    *
    * Example: `"report-writer"`.
    */
-  name: string;
-  /** How the agent runs. It must be the mode of the deployment. */
-  mode: AgentDeploymentMode;
+  name?: string;
   /**
-   * Template of the sandboxes; it must exist when the version is created.
+   * New remark; `null` removes it.
    *
-   * Example: `"base"`.
+   * Example: `"Writes the weekly report."`.
    */
-  template: string;
+  description?: string | null;
+  /** Pause with `paused`, go on with `active`. To delete, use the delete operation. */
+  status?: AgentDeploymentStatus;
   /**
-   * Directory in the guest in which the commands run.
-   *
-   * Example: `"/workspace/project"`.
-   */
-  workdir: string;
-  /**
-   * Shell command that starts the agent.
-   *
-   * Example: `"python main.py"`.
-   */
-  entrypoint: string;
-  /** Names of the environment variables the agent expects. */
-  env: AgentEnvSpec;
-  /** Size of the sandboxes and time limit. An empty object asks for the defaults. */
-  resources: AgentResourceConfig;
-  /** Port and readiness of a service. An empty object for jobs. */
-  service: AgentServiceConfig;
-  /**
-   * What happens to the sandbox of a failed run. An empty object discards it.
-   *
-   * No other fields are allowed.
-   */
-  debug: AgentDebugConfig;
-  /**
-   * Shell command that prepares the code, such as one that installs packages. It runs
-   * before the entry command; `null` when nothing has to be prepared.
-   *
-   * Example: `"pip install -r requirements.txt"`.
-   */
-  install?: string | null;
-  /** What the agent may do. Left out, the defaults of the platform apply. */
-  permissions?: AgentPermissions;
-  /** Files a job hands over at its end. */
-  outputs?: AgentOutputConfig;
-}
-
-/**
- * Environment variables the agent expects, by name. Values never go here: they are sent
- * when a run or service is started.
- */
-export interface AgentEnvSpec {
-  /**
-   * Variables without which a start is refused.
-   *
-   * Example: `["OPENAI_API_KEY"]`.
-   */
-  required: string[];
-  /**
-   * Variables the agent can do without.
-   *
-   * Example: `["LOG_LEVEL"]`.
-   */
-  optional: string[];
-}
-
-/**
- * Size and time limit of the sandboxes of a version. Anything left out is taken from the
- * template.
- */
-export interface AgentResourceConfig {
-  /**
-   * Number of virtual CPUs.
-   *
-   * Required range: `x >= 1`. Example: `2`.
-   */
-  vcpus?: number;
-  /**
-   * Main memory in megabytes.
-   *
-   * Required range: `x >= 1`. Example: `2048`.
-   */
-  memory_mb?: number;
-  /**
-   * Root disk in megabytes.
-   *
-   * Required range: `x >= 1`. Example: `4096`.
-   */
-  disk_mb?: number;
-  /**
-   * Longest time a job may take, preparation included, in seconds. A job that exceeds it
-   * ends as `timed_out`.
-   *
-   * Required range: `x >= 1`. Example: `1800`.
-   */
-  timeout_seconds?: number;
-}
-
-/**
- * What happens to the sandbox of a failed run. Other members are refused.
- *
- * No other fields are allowed.
- */
-export interface AgentDebugConfig {
-  /**
-   * Whether the sandbox is kept after a failure so that you can look into it.
-   *
-   * Example: `true`.
-   */
-  retain_on_failure?: boolean;
-  /**
-   * How long it is kept, in seconds. Without a value it is kept for an hour.
-   *
-   * Required range: `x >= 1`. Example: `3600`.
-   */
-  retain_seconds?: number;
-}
-
-/**
- * How the result of the install command is reused between starts.
- *
- * - `auto`: Reuse it if it fits, otherwise make it anew and keep it.
- * - `no_cache`: Run the install command at every start and keep nothing.
- * - `rebuild`: Make it anew once, even if a fitting one is there.
- */
-export type AgentCachePolicy = "auto" | "no_cache" | "rebuild" | (string & {});
-
-/**
- * Check that decides when a service counts as `ready`. The platform may know further
- * members.
- *
- * Further fields are allowed. Example:
- * `{"type":"http","path":"/healthz","timeout_seconds":60}`.
- */
-export interface AgentReadinessConfig {
-  /**
-   * Kind of check.
-   *
-   * - `http`: A GET request to path is answered without a server error.
-   * - `tcp`: The port accepts a connection.
-   * - `timeout`: A fixed time has passed.
-   */
-  type?: "http" | "tcp" | "timeout" | (string & {});
-  /**
-   * Path requested by an `http` check. It must begin with a slash.
-   *
-   * Example: `"/healthz"`.
-   */
-  path?: string;
-  /**
-   * Longest time until the check must have passed, in seconds; for `timeout` the time to
-   * wait.
-   *
-   * Required range: `x >= 0`. Example: `60`.
-   */
-  timeout_seconds?: number;
-  [key: string]: unknown;
-}
-
-/** Whether prepared code is at hand, so that starts need no install step. */
-export interface AgentDeploymentCacheSummary {
-  /**
-   * Whether prepared code is kept at all.
-   *
-   * Example: `true`.
-   */
-  enabled: boolean;
-  /** How prepared code is to be reused. */
-  policy: AgentCachePolicy;
-  /** What the cache did for this version. */
-  status: AgentCacheStatus;
-  /**
-   * Whether prepared code can be used now.
-   *
-   * Example: `true`.
-   */
-  artifact_ready: boolean;
-  /**
-   * Why the cache was not used, or `null`.
-   *
-   * Example: `"No install command"`.
-   */
-  reason?: string | null;
-  /**
-   * Build that prepares the code, or `null`.
-   *
-   * Example: `"adb_3e5f7a91"`.
-   */
-  build_id?: string | null;
-  /**
-   * Checksum of all that decides whether prepared code fits, or `null`.
-   *
-   * Example: `"sha256:3b1f7d5a9c2e4860b7d1f3e5a9c2b4d6e8f0a1c3b5d7e9f1a3c5b7d9e1f3a5c7"`.
-   */
-  cache_key_digest?: string | null;
-  /**
-   * Prepared code, or `null` when there is none.
-   *
-   * Example: `"adart_6c8e0b2d"`.
-   */
-  artifact_id?: string | null;
-  /**
-   * When this last changed, or `null`.
-   *
-   * Example: `"2026-03-02T09:32:08Z"`.
-   */
-  updated_at?: string | null;
-}
-
-/** State of the build that runs the install command ahead of time. */
-export interface AgentDeploymentBuildSummary {
-  /**
-   * Id of the template build behind the version, with the prefix `tb_`; its log is read
-   * with it.
-   *
-   * Example: `"adb_3e5f7a91"`.
-   */
-  build_id: string;
-  /** How far the build has come. */
-  status: AgentBuildStatus;
-  /**
-   * Whether its result can be used now.
-   *
-   * Example: `true`.
-   */
-  artifact_ready: boolean;
-  /**
-   * Its result, or `null` when there is none.
-   *
-   * Example: `"adart_6c8e0b2d"`.
-   */
-  artifact_id?: string | null;
-  /**
-   * Size of its result in bytes, or `null`.
-   *
-   * Example: `7340032`.
-   */
-  size_bytes?: number | null;
-  /**
-   * Why it failed, or `null`.
-   *
-   * Example: `"The install command ended with exit code 1."`.
-   */
-  failure_reason?: string | null;
-  /**
-   * When it started, or `null`.
-   *
-   * Example: `"2026-03-02T09:31:20Z"`.
-   */
-  started_at?: string | null;
-  /**
-   * When it ended, or `null`.
-   *
-   * Example: `"2026-03-02T09:32:08Z"`.
-   */
-  completed_at?: string | null;
-}
-
-/** A line of the log of a run or service: what the agent printed, or what the platform did. */
-export interface AgentLogEvent {
-  /**
-   * Identifier of the entry.
-   *
-   * Example: `"adlog_0000002a"`.
-   */
-  id: string;
-  /**
-   * Deployment it belongs to.
-   *
-   * Example: `"adpl_1234abcd"`.
-   */
-  deployment_id: string;
-  /** How serious it is. */
-  level: AgentLogLevel;
-  /**
-   * Kind of entry, such as `stdout` for printed text.
-   *
-   * Example: `"stdout"`.
-   */
-  event_type: string;
-  /**
-   * The text, without a line break at its end.
-   *
-   * Example: `"Report written to report.md"`.
-   */
-  message: string;
-  /**
-   * Further facts, depending on the kind. Expect new members over time.
-   *
-   * Example: `{"bytes":2048}`.
-   */
-  metadata?: { [key: string]: unknown };
-  /**
-   * When it was recorded.
-   *
-   * Example: `"2026-03-02T09:41:28Z"`.
-   */
-  created_at?: string;
-  /**
-   * Version that ran, or `null`.
+   * Version that starts when a call names none; it must be `ready`. `null` leaves the
+   * deployment without one.
    *
    * Example: `"adpv_1234abcd"`.
    */
-  version_id?: string | null;
+  active_version_id?: string | null;
   /**
-   * Run it belongs to. `null` for entries of a service.
+   * New labels. They replace all old ones.
    *
-   * Example: `"adrun_1234abcd"`.
+   * Example: `{"team":"research"}`.
    */
-  run_id?: string | null;
-  /**
-   * Service it belongs to. `null` for entries of a run.
-   *
-   * Example: `"adsvc_1234abcd"`.
-   */
-  service_instance_id?: string | null;
-  /**
-   * Sandbox it came from, or `null`.
-   *
-   * Example: `"sb_c2e7f0a4"`.
-   */
-  sandbox_id?: string | null;
-  /**
-   * Process it came from, or `null`.
-   *
-   * Example: `87`.
-   */
-  process_id?: number | null;
-  /**
-   * Part that wrote it, such as the agent or the platform; `null` when not known.
-   *
-   * Example: `"agent"`.
-   */
-  source?: string | null;
+  metadata?: { [key: string]: unknown };
 }
-
-/** A file, directory or symbolic link that the packing client came across. */
-export interface AgentBundleEntry {
-  /**
-   * Path relative to the root of the bundle.
-   *
-   * Example: `"main.py"`.
-   */
-  path: string;
-  /**
-   * What it is.
-   *
-   * - `dir`: A directory.
-   * - `file`: A regular file.
-   * - `symlink`: A symbolic link.
-   */
-  kind: "dir" | "file" | "symlink" | (string & {});
-  /**
-   * Whether it is in the bundle.
-   *
-   * Example: `true`.
-   */
-  included: boolean;
-  /**
-   * Why it was packed or left out, as a word of the packing client.
-   *
-   * Example: `"included"`.
-   */
-  reason: string;
-  /**
-   * Size in bytes. 0 for directories and links.
-   *
-   * Required range: `x >= 0`. Example: `4096`.
-   */
-  size: number;
-  /**
-   * Permission bits as a decimal number: 420 is `rw-r--r--`. `null` when they were not
-   * recorded.
-   *
-   * Example: `420`.
-   */
-  mode?: number | null;
-  /**
-   * Checksum of the content: `sha256:` and 64 lowercase hexadecimal digits. `null` for
-   * anything but files.
-   *
-   * Example: `"sha256:3b1f7d5a9c2e4860b7d1f3e5a9c2b4d6e8f0a1c3b5d7e9f1a3c5b7d9e1f3a5c7"`.
-   */
-  digest?: string | null;
-  /**
-   * Path the link points at. `null` for anything but links.
-   *
-   * Example: `"data/latest.csv"`.
-   */
-  symlink_target?: string | null;
-}
-
-/** How a service is reached. Used for the mode `service` only. */
-export interface AgentServiceConfig {
-  /**
-   * Guest port on which the agent listens.
-   *
-   * Required range: `1 <= x <= 65535`. Example: `8000`.
-   */
-  port?: number;
-  /**
-   * How the platform finds out that the service can answer.
-   *
-   * Further fields are allowed. Example:
-   * `{"type":"http","path":"/healthz","timeout_seconds":60}`.
-   */
-  readiness?: AgentReadinessConfig;
-}
-
-/**
- * What the sandboxes of a version may do. Members that are left out take the default of the
- * platform.
- */
-export interface AgentPermissions {
-  /**
-   * Whether connections to the internet are allowed at all.
-   *
-   * Example: `true`.
-   */
-  internet_access?: boolean;
-  /**
-   * IPv4 ranges in CIDR notation that stay reachable although `deny_out` covers them.
-   *
-   * Example: `["203.0.113.0/24"]`.
-   */
-  allow_out?: string[];
-  /**
-   * IPv4 ranges in CIDR notation that must not be reached.
-   *
-   * Example: `["0.0.0.0/0"]`.
-   */
-  deny_out?: string[];
-  /**
-   * Whether a service gets a public address.
-   *
-   * Example: `true`.
-   */
-  public_url?: boolean;
-  /**
-   * Whether the public address opens without the private traffic token.
-   *
-   * Example: `true`.
-   */
-  allow_public_traffic?: boolean;
-  /**
-   * Whether volumes may be mounted.
-   *
-   * Example: `false`.
-   */
-  volumes?: boolean;
-  /**
-   * Whether the sandbox may have a desktop.
-   *
-   * Example: `false`.
-   */
-  desktop?: boolean;
-  /**
-   * Whether terminals may be opened in it.
-   *
-   * Example: `false`.
-   */
-  pty?: boolean;
-  /**
-   * Whether people may look into the sandbox while it runs.
-   *
-   * Example: `false`.
-   */
-  debug?: boolean;
-  /**
-   * Whether the sandbox of a failed run may be kept.
-   *
-   * Example: `true`.
-   */
-  retain_on_failure?: boolean;
-  /**
-   * Most virtual CPUs. A version whose resources exceed it is refused.
-   *
-   * Example: `4`.
-   */
-  max_vcpus?: number;
-  /**
-   * Most main memory, in megabytes. A version whose resources exceed it is refused.
-   *
-   * Example: `4096`.
-   */
-  max_memory_mb?: number;
-  /**
-   * Largest root disk, in megabytes. A version whose resources exceed it is refused.
-   *
-   * Example: `8192`.
-   */
-  max_disk_mb?: number;
-  /**
-   * Longest time limit, in seconds. A version whose resources exceed it is refused.
-   *
-   * Example: `3600`.
-   */
-  max_timeout_seconds?: number;
-}
-
-/** Files a job hands over at its end. */
-export interface AgentOutputConfig {
-  /**
-   * Paths of files and directories, relative to the working directory.
-   *
-   * Example: `["report.md"]`.
-   */
-  paths?: string[];
-}
-
-/**
- * What the cache of prepared code did for a version.
- *
- * - `disabled`: No prepared code is kept.
- * - `bypassed`: The policy asked not to use it.
- * - `cache_miss`: Nothing fitting was there.
- * - `cache_hit`: Fitting prepared code was found.
- * - `building`: Code is being prepared.
- * - `ready`: Code was prepared for this version.
- * - `failed`: Preparing the code failed.
- */
-export type AgentCacheStatus =
-  | "disabled"
-  | "bypassed"
-  | "cache_miss"
-  | "cache_hit"
-  | "building"
-  | "ready"
-  | "failed"
-  | (string & {});
-
-/**
- * How far the build of a version has come.
- *
- * - `queued`: Waiting for a builder.
- * - `building`: The install command runs.
- * - `ready`: The result can be used.
- * - `failed`: The build failed; see failure_reason.
- * - `expired`: The result was removed.
- */
-export type AgentBuildStatus =
-  | "queued"
-  | "building"
-  | "ready"
-  | "failed"
-  | "expired"
-  | (string & {});
-
-/**
- * How serious a log entry is, least serious first.
- *
- * - `trace`: Every step.
- * - `debug`: Of use when looking for faults.
- * - `info`: Ordinary progress and printed text.
- * - `warn`: Something unexpected that did no harm.
- * - `error`: Something failed.
- */
-export type AgentLogLevel = "trace" | "debug" | "info" | "warn" | "error" | (string & {});

@@ -2,18 +2,6 @@
 
 import type { Int64 } from "../runtime/json.js";
 
-/** A page of artifacts. */
-export interface CodeArtifactListResponse {
-  /** Artifacts on this page. */
-  items: CodeArtifact[];
-  /**
-   * Cursor for the next page. `null` or missing on the last page.
-   *
-   * Example: `"eyJhZnRlciI6ImFydF85MWQ1YzdlMiJ9"`.
-   */
-  next_cursor?: string | null;
-}
-
 /** A file that code produced, kept so that it can be fetched after the run. */
 export interface CodeArtifact {
   /**
@@ -99,6 +87,18 @@ export interface CodeArtifact {
   metadata?: { [key: string]: unknown };
 }
 
+/** A page of artifacts. */
+export interface CodeArtifactListResponse {
+  /** Artifacts on this page. */
+  items: CodeArtifact[];
+  /**
+   * Cursor for the next page. `null` or missing on the last page.
+   *
+   * Example: `"eyJhZnRlciI6ImFydF85MWQ1YzdlMiJ9"`.
+   */
+  next_cursor?: string | null;
+}
+
 /** A running interpreter that keeps its variables between executions. */
 export interface CodeContext {
   /**
@@ -121,24 +121,40 @@ export interface CodeContext {
   cwd: string;
 }
 
-/**
- * Settings of a new context. All fields are optional; an empty object asks for a Python 3
- * interpreter.
- */
-export interface CreateCodeContextRequest {
+/** Code to run while you watch. */
+export interface CodeExecuteRequest {
   /**
-   * Language of the interpreter. The template decides which ones are installed.
+   * Source text to run. The value of its last expression becomes the main result.
    *
-   * Default: `python3`.
+   * Example: `"import math\nprint(math.sqrt(1764))\n6 * 7"`.
+   */
+  code: string;
+  /**
+   * Language of the code when no context is named. Python 3 if it is left out. Not needed
+   * with `context_id`.
+   *
+   * Example: `"python3"`.
    */
   language?: string;
   /**
-   * Directory to start in: an absolute path that exists in the guest and does not lie below
-   * `/workspace/.nullspace`. Left out, the default directory of the sandbox is used.
+   * Context to run in, with the variables of earlier executions. Left out, the default
+   * context of the language is used.
    *
-   * Example: `"/workspace"`.
+   * Example: `"ctx_7f3b21d9"`.
    */
-  cwd?: string;
+  context_id?: string;
+  /**
+   * Environment variables for this execution alone; they win over those of the sandbox.
+   *
+   * Example: `{"LOG_LEVEL":"debug"}`.
+   */
+  envs?: { [key: string]: string };
+  /**
+   * Longest time the code may run, in seconds. It is interrupted when the time is up.
+   *
+   * Example: `60`.
+   */
+  timeout?: number;
 }
 
 /**
@@ -225,42 +241,6 @@ export interface CodeOutputEvent {
   execution_count?: number;
   /** The artifact that was saved, for an `artifact` event. */
   artifact?: CodeArtifact;
-}
-
-/** Code to run while you watch. */
-export interface CodeExecuteRequest {
-  /**
-   * Source text to run. The value of its last expression becomes the main result.
-   *
-   * Example: `"import math\nprint(math.sqrt(1764))\n6 * 7"`.
-   */
-  code: string;
-  /**
-   * Language of the code when no context is named. Python 3 if it is left out. Not needed
-   * with `context_id`.
-   *
-   * Example: `"python3"`.
-   */
-  language?: string;
-  /**
-   * Context to run in, with the variables of earlier executions. Left out, the default
-   * context of the language is used.
-   *
-   * Example: `"ctx_7f3b21d9"`.
-   */
-  context_id?: string;
-  /**
-   * Environment variables for this execution alone; they win over those of the sandbox.
-   *
-   * Example: `{"LOG_LEVEL":"debug"}`.
-   */
-  envs?: { [key: string]: string };
-  /**
-   * Longest time the code may run, in seconds. It is interrupted when the time is up.
-   *
-   * Example: `60`.
-   */
-  timeout?: number;
 }
 
 /** A queued execution of code and, once it has ended, its outcome. */
@@ -388,6 +368,26 @@ export type CodeRunStatus =
   | "running"
   | "succeeded"
   | (string & {});
+
+/**
+ * Settings of a new context. All fields are optional; an empty object asks for a Python 3
+ * interpreter.
+ */
+export interface CreateCodeContextRequest {
+  /**
+   * Language of the interpreter. The template decides which ones are installed.
+   *
+   * Default: `python3`.
+   */
+  language?: string;
+  /**
+   * Directory to start in: an absolute path that exists in the guest and does not lie below
+   * `/workspace/.nullspace`. Left out, the default directory of the sandbox is used.
+   *
+   * Example: `"/workspace"`.
+   */
+  cwd?: string;
+}
 
 /** Outcome of an execution. */
 export interface Execution {

@@ -11,6 +11,24 @@ import type {
   UploadSourceKind,
 } from "./shared.js";
 
+/** A file of a batch that could not be written. */
+export interface BatchWriteErrorEntry {
+  /** Marks a failure. */
+  status: "error";
+  /**
+   * Path as it was given in the manifest.
+   *
+   * Example: `"/etc/motd"`.
+   */
+  path: string;
+  /**
+   * Why this file was not written, for a human reader.
+   *
+   * Example: `"Permission denied."`.
+   */
+  error: string;
+}
+
 /** Outcome of a batch, file by file. */
 export interface BatchWriteResponse {
   /**
@@ -20,293 +38,48 @@ export interface BatchWriteResponse {
   results: (BatchWriteErrorEntry | BatchWriteSuccessEntry)[];
 }
 
-/** Address for a direct download. */
-export interface SignedUrlResponse {
+/** A file of a batch that was written. */
+export interface BatchWriteSuccessEntry {
+  /** Marks a success. */
+  status: "success";
   /**
-   * Address that answers GET with the bytes of the file. A capability token in its query
-   * takes the place of the bearer key, so share it only with those who may read the file.
-   *
-   * Example:
-   * `"https://api.nullspace.dev/v1/sandboxes/sb_a1b2c3d4/file?path=report.md&token=nsf_2f8d"`.
-   */
-  url: string;
-}
-
-/** Names one path in a sandbox. */
-export interface PathRequest {
-  /**
-   * Path in the guest. A relative path starts at the default directory of the sandbox.
+   * Path as it was given in the manifest.
    *
    * Example: `"/workspace/data/scores.csv"`.
    */
   path: string;
-  /**
-   * Guest account whose rights apply. The account that commands run as is used when it is
-   * left out.
-   *
-   * Example: `"root"`.
-   */
-  user?: string;
+  /** The file as it is now. */
+  info: FileInfo;
 }
 
-/** A search through the contents of files. */
-export interface FindInFilesRequest {
+/** Last check before an upload is published. An empty object, or no body at all, skips it. */
+export interface CompleteUploadRequest {
   /**
-   * Directory to search with everything below it, or a single file.
+   * SHA-256 of all parts joined, as 64 lowercase hexadecimal digits. It must agree with the
+   * value given at creation if there was one.
    *
-   * Example: `"/workspace"`.
+   * Example: `"f14835adb20abfc86b9cea3eede2df67568b396a1fb49886e69616af83d03ed1"`.
    */
-  path: string;
-  /**
-   * Regular expression to look for in each line. Text without special characters is found
-   * as it stands.
-   *
-   * Example: `"TODO"`.
-   */
-  pattern: string;
-  /**
-   * Guest account whose rights apply. The account that commands run as is used when it is
-   * left out.
-   *
-   * Example: `"root"`.
-   */
-  user?: string;
+  whole_checksum_sha256?: string;
 }
 
-/** New access rights for one entry. */
-export interface SetPermissionsRequest {
-  /**
-   * File or directory to change. Entries inside a directory keep their rights.
-   *
-   * Example: `"/workspace/run.sh"`.
-   */
-  path: string;
-  /**
-   * Access rights in octal digits.
-   *
-   * Example: `"0755"`.
-   */
-  permissions: string;
-  /**
-   * Guest account whose rights apply. The account that commands run as is used when it is
-   * left out.
-   *
-   * Example: `"root"`.
-   */
-  user?: string;
-}
-
-/** Contents of a file. */
-export interface ReadFileResponse {
-  /**
-   * The whole file, in the form named by `encoding`.
-   *
-   * Example: `"# Findings\n\nThe model reaches 0.93.\n"`.
-   */
-  content: string;
-  /**
-   * Form of `content`, the one that was asked for.
-   *
-   * Example: `"utf8"`.
-   */
-  encoding: string;
-  /**
-   * Size of the file in bytes, before any encoding.
-   *
-   * Example: `36`.
-   */
-  size: number;
-}
-
-/** Names the file to read and the form its contents should come in. */
-export interface ReadFileRequest {
-  /**
-   * File to read.
-   *
-   * Example: `"/workspace/report.md"`.
-   */
-  path: string;
-  /**
-   * Form of `content` in the answer. Choose `base64` for anything that is not UTF-8 text.
-   *
-   * Default: `utf8`.
-   *
-   * - `utf8`: Contents as plain text; the file must be valid UTF-8.
-   * - `base64`: Contents as Base64, for any bytes.
-   */
-  encoding?: "utf8" | "base64" | (string & {});
-  /**
-   * Guest account whose rights apply. The account that commands run as is used when it is
-   * left out.
-   *
-   * Example: `"root"`.
-   */
-  user?: string;
-}
-
-/** Moves one entry from a path to another. */
-export interface RenameRequest {
-  /**
-   * Path of the entry now.
-   *
-   * Example: `"/workspace/report.md"`.
-   */
-  old_path: string;
-  /**
-   * Path it should have. The directory it lies in must exist.
-   *
-   * Example: `"/workspace/reports/2026-03-02.md"`.
-   */
-  new_path: string;
-  /**
-   * Guest account whose rights apply. The account that commands run as is used when it is
-   * left out.
-   *
-   * Example: `"root"`.
-   */
-  user?: string;
-}
-
-/** Counts of a replacement. */
-export interface ReplaceResult {
-  /**
-   * Places that were changed, over all files.
-   *
-   * Required range: `x >= 0`. Example: `3`.
-   */
-  replacements: Int64;
-  /**
-   * Files that were rewritten.
-   *
-   * Required range: `x >= 0`. Example: `2`.
-   */
-  files_modified: Int64;
-  /**
-   * Files left as they were, because nothing matched or they could not be read.
-   *
-   * Required range: `x >= 0`. Example: `0`.
-   */
-  files_skipped: Int64;
-  /**
-   * Files left alone because they do not hold text.
-   *
-   * Required range: `x >= 0`. Example: `0`.
-   */
-  binary_files_skipped: Int64;
-}
-
-/** A replacement of text in a list of files. */
-export interface ReplaceInFilesRequest {
-  /**
-   * Files to change, named one by one. Patterns and directories are not expanded; search
-   * first to make the list.
-   *
-   * Example: `["/workspace/app.py","/workspace/config.py"]`.
-   */
-  files: string[];
-  /**
-   * Regular expression for the text to replace.
-   *
-   * Example: `"http://localhost:3000"`.
-   */
-  pattern: string;
-  /**
-   * Text to put in its place. An empty string deletes what was found.
-   *
-   * Example: `"https://api.example.com"`.
-   */
-  replacement: string;
-  /**
-   * Guest account whose rights apply. The account that commands run as is used when it is
-   * left out.
-   *
-   * Example: `"root"`.
-   */
-  user?: string;
-}
-
-/** A search for files by name. */
-export interface SearchFilesRequest {
-  /**
-   * Directory to search with everything below it.
-   *
-   * Example: `"/workspace"`.
-   */
-  path: string;
-  /**
-   * Glob for the name, in which `*` stands for any run of characters and `?` for one.
-   *
-   * Example: `"*.csv"`.
-   */
-  pattern: string;
-  /**
-   * Guest account whose rights apply. The account that commands run as is used when it is
-   * left out.
-   *
-   * Example: `"root"`.
-   */
-  user?: string;
-}
-
-/** Address for one direct upload. */
-export interface SignedUploadUrlResponse {
-  /**
-   * Address to send the bytes to with PUT. It already carries the token, so no bearer key
-   * is needed.
-   *
-   * Example:
-   * `"https://api.nullspace.dev/v1/sandboxes/sb_a1b2c3d4/file?path=report.md&token=nsf_6c1e"`.
-   */
-  url: string;
-  /**
-   * The capability token by itself, for clients that put the address together on their own.
-   * Whoever has it can write to this path.
-   *
-   * Example: `"nsf_6c1e"`.
-   */
-  token: string;
-}
-
-/** A file and its contents. */
-export interface WriteFileRequest {
-  /**
-   * File to write. Missing parent directories are made, and an existing file is
-   * overwritten.
-   *
-   * Example: `"/workspace/report.md"`.
-   */
-  path: string;
-  /**
-   * The whole contents, in the form named by `encoding`.
-   *
-   * Example: `"# Findings\n\nThe model reaches 0.93.\n"`.
-   */
-  content: string;
-  /**
-   * Form of `content`.
-   *
-   * Default: `utf8`.
-   *
-   * - `utf8`: Plain text, stored as UTF-8.
-   * - `base64`: Base64, decoded before it is stored.
-   */
-  encoding?: "utf8" | "base64" | (string & {});
-  /**
-   * Guest account that writes the file and owns it if it is new. The account that commands
-   * run as is used when it is left out.
-   *
-   * Example: `"root"`.
-   */
-  user?: string;
-}
-
-/** Answer to the creation of an upload. */
-export interface CreateUploadSessionResponse {
-  /**
-   * The new session. Take `upload_id`, `part_size` and `part_count` from it to send the
-   * parts.
-   */
+/** What the upload left in the sandbox. */
+export interface CompleteUploadResponse {
+  /** The session after its end, with the status `completed`. */
   session: UploadSessionInfo;
+  /**
+   * Size of everything that was put in place, in bytes.
+   *
+   * Example: `50331648`.
+   */
+  published_bytes: number;
+  /**
+   * Number of files put in place: 1 for a single file, the number of unpacked files for an
+   * archive.
+   *
+   * Example: `1`.
+   */
+  published_file_count: number;
 }
 
 /** Describes an upload before its parts are sent. */
@@ -357,6 +130,290 @@ export interface CreateUploadSessionRequest {
    * Example: `{"source":"nightly-export"}`.
    */
   metadata?: { [key: string]: unknown };
+}
+
+/** Answer to the creation of an upload. */
+export interface CreateUploadSessionResponse {
+  /**
+   * The new session. Take `upload_id`, `part_size` and `part_count` from it to send the
+   * parts.
+   */
+  session: UploadSessionInfo;
+}
+
+/** A search through the contents of files. */
+export interface FindInFilesRequest {
+  /**
+   * Directory to search with everything below it, or a single file.
+   *
+   * Example: `"/workspace"`.
+   */
+  path: string;
+  /**
+   * Regular expression to look for in each line. Text without special characters is found
+   * as it stands.
+   *
+   * Example: `"TODO"`.
+   */
+  pattern: string;
+  /**
+   * Guest account whose rights apply. The account that commands run as is used when it is
+   * left out.
+   *
+   * Example: `"root"`.
+   */
+  user?: string;
+}
+
+/** Names one path in a sandbox. */
+export interface PathRequest {
+  /**
+   * Path in the guest. A relative path starts at the default directory of the sandbox.
+   *
+   * Example: `"/workspace/data/scores.csv"`.
+   */
+  path: string;
+  /**
+   * Guest account whose rights apply. The account that commands run as is used when it is
+   * left out.
+   *
+   * Example: `"root"`.
+   */
+  user?: string;
+}
+
+/** Names the file to read and the form its contents should come in. */
+export interface ReadFileRequest {
+  /**
+   * File to read.
+   *
+   * Example: `"/workspace/report.md"`.
+   */
+  path: string;
+  /**
+   * Form of `content` in the answer. Choose `base64` for anything that is not UTF-8 text.
+   *
+   * Default: `utf8`.
+   *
+   * - `utf8`: Contents as plain text; the file must be valid UTF-8.
+   * - `base64`: Contents as Base64, for any bytes.
+   */
+  encoding?: "utf8" | "base64" | (string & {});
+  /**
+   * Guest account whose rights apply. The account that commands run as is used when it is
+   * left out.
+   *
+   * Example: `"root"`.
+   */
+  user?: string;
+}
+
+/** Contents of a file. */
+export interface ReadFileResponse {
+  /**
+   * The whole file, in the form named by `encoding`.
+   *
+   * Example: `"# Findings\n\nThe model reaches 0.93.\n"`.
+   */
+  content: string;
+  /**
+   * Form of `content`, the one that was asked for.
+   *
+   * Example: `"utf8"`.
+   */
+  encoding: string;
+  /**
+   * Size of the file in bytes, before any encoding.
+   *
+   * Example: `36`.
+   */
+  size: number;
+}
+
+/** Moves one entry from a path to another. */
+export interface RenameRequest {
+  /**
+   * Path of the entry now.
+   *
+   * Example: `"/workspace/report.md"`.
+   */
+  old_path: string;
+  /**
+   * Path it should have. The directory it lies in must exist.
+   *
+   * Example: `"/workspace/reports/2026-03-02.md"`.
+   */
+  new_path: string;
+  /**
+   * Guest account whose rights apply. The account that commands run as is used when it is
+   * left out.
+   *
+   * Example: `"root"`.
+   */
+  user?: string;
+}
+
+/** A replacement of text in a list of files. */
+export interface ReplaceInFilesRequest {
+  /**
+   * Files to change, named one by one. Patterns and directories are not expanded; search
+   * first to make the list.
+   *
+   * Example: `["/workspace/app.py","/workspace/config.py"]`.
+   */
+  files: string[];
+  /**
+   * Regular expression for the text to replace.
+   *
+   * Example: `"http://localhost:3000"`.
+   */
+  pattern: string;
+  /**
+   * Text to put in its place. An empty string deletes what was found.
+   *
+   * Example: `"https://api.example.com"`.
+   */
+  replacement: string;
+  /**
+   * Guest account whose rights apply. The account that commands run as is used when it is
+   * left out.
+   *
+   * Example: `"root"`.
+   */
+  user?: string;
+}
+
+/** Counts of a replacement. */
+export interface ReplaceResult {
+  /**
+   * Places that were changed, over all files.
+   *
+   * Required range: `x >= 0`. Example: `3`.
+   */
+  replacements: Int64;
+  /**
+   * Files that were rewritten.
+   *
+   * Required range: `x >= 0`. Example: `2`.
+   */
+  files_modified: Int64;
+  /**
+   * Files left as they were, because nothing matched or they could not be read.
+   *
+   * Required range: `x >= 0`. Example: `0`.
+   */
+  files_skipped: Int64;
+  /**
+   * Files left alone because they do not hold text.
+   *
+   * Required range: `x >= 0`. Example: `0`.
+   */
+  binary_files_skipped: Int64;
+}
+
+/** A search for files by name. */
+export interface SearchFilesRequest {
+  /**
+   * Directory to search with everything below it.
+   *
+   * Example: `"/workspace"`.
+   */
+  path: string;
+  /**
+   * Glob for the name, in which `*` stands for any run of characters and `?` for one.
+   *
+   * Example: `"*.csv"`.
+   */
+  pattern: string;
+  /**
+   * Guest account whose rights apply. The account that commands run as is used when it is
+   * left out.
+   *
+   * Example: `"root"`.
+   */
+  user?: string;
+}
+
+/** New access rights for one entry. */
+export interface SetPermissionsRequest {
+  /**
+   * File or directory to change. Entries inside a directory keep their rights.
+   *
+   * Example: `"/workspace/run.sh"`.
+   */
+  path: string;
+  /**
+   * Access rights in octal digits.
+   *
+   * Example: `"0755"`.
+   */
+  permissions: string;
+  /**
+   * Guest account whose rights apply. The account that commands run as is used when it is
+   * left out.
+   *
+   * Example: `"root"`.
+   */
+  user?: string;
+}
+
+/** Address for one direct upload. */
+export interface SignedUploadUrlResponse {
+  /**
+   * Address to send the bytes to with PUT. It already carries the token, so no bearer key
+   * is needed.
+   *
+   * Example:
+   * `"https://api.nullspace.dev/v1/sandboxes/sb_a1b2c3d4/file?path=report.md&token=nsf_6c1e"`.
+   */
+  url: string;
+  /**
+   * The capability token by itself, for clients that put the address together on their own.
+   * Whoever has it can write to this path.
+   *
+   * Example: `"nsf_6c1e"`.
+   */
+  token: string;
+}
+
+/** Address for a direct download. */
+export interface SignedUrlResponse {
+  /**
+   * Address that answers GET with the bytes of the file. A capability token in its query
+   * takes the place of the bearer key, so share it only with those who may read the file.
+   *
+   * Example:
+   * `"https://api.nullspace.dev/v1/sandboxes/sb_a1b2c3d4/file?path=report.md&token=nsf_2f8d"`.
+   */
+  url: string;
+}
+
+/** Limits that apply to an upload. */
+export interface UploadLimits {
+  /**
+   * Largest upload allowed, in bytes.
+   *
+   * Example: `5368709120`.
+   */
+  max_upload_bytes: number;
+  /**
+   * Largest single part allowed, in bytes.
+   *
+   * Example: `16777216`.
+   */
+  max_part_bytes: number;
+  /**
+   * Number of parts that may be on their way at the same time.
+   *
+   * Example: `4`.
+   */
+  max_concurrency: number;
+  /**
+   * Room a sandbox has for all unfinished uploads together, in bytes.
+   *
+   * Example: `10737418240`.
+   */
+  sandbox_staging_quota_bytes: number;
 }
 
 /** State of a resumable upload. */
@@ -462,92 +519,35 @@ export interface UploadSessionInfo {
   whole_checksum_sha256?: string;
 }
 
-/** What the upload left in the sandbox. */
-export interface CompleteUploadResponse {
-  /** The session after its end, with the status `completed`. */
-  session: UploadSessionInfo;
+/** A file and its contents. */
+export interface WriteFileRequest {
   /**
-   * Size of everything that was put in place, in bytes.
+   * File to write. Missing parent directories are made, and an existing file is
+   * overwritten.
    *
-   * Example: `50331648`.
-   */
-  published_bytes: number;
-  /**
-   * Number of files put in place: 1 for a single file, the number of unpacked files for an
-   * archive.
-   *
-   * Example: `1`.
-   */
-  published_file_count: number;
-}
-
-/** Last check before an upload is published. An empty object, or no body at all, skips it. */
-export interface CompleteUploadRequest {
-  /**
-   * SHA-256 of all parts joined, as 64 lowercase hexadecimal digits. It must agree with the
-   * value given at creation if there was one.
-   *
-   * Example: `"f14835adb20abfc86b9cea3eede2df67568b396a1fb49886e69616af83d03ed1"`.
-   */
-  whole_checksum_sha256?: string;
-}
-
-/** A file of a batch that could not be written. */
-export interface BatchWriteErrorEntry {
-  /** Marks a failure. */
-  status: "error";
-  /**
-   * Path as it was given in the manifest.
-   *
-   * Example: `"/etc/motd"`.
+   * Example: `"/workspace/report.md"`.
    */
   path: string;
   /**
-   * Why this file was not written, for a human reader.
+   * The whole contents, in the form named by `encoding`.
    *
-   * Example: `"Permission denied."`.
+   * Example: `"# Findings\n\nThe model reaches 0.93.\n"`.
    */
-  error: string;
-}
-
-/** A file of a batch that was written. */
-export interface BatchWriteSuccessEntry {
-  /** Marks a success. */
-  status: "success";
+  content: string;
   /**
-   * Path as it was given in the manifest.
+   * Form of `content`.
    *
-   * Example: `"/workspace/data/scores.csv"`.
+   * Default: `utf8`.
+   *
+   * - `utf8`: Plain text, stored as UTF-8.
+   * - `base64`: Base64, decoded before it is stored.
    */
-  path: string;
-  /** The file as it is now. */
-  info: FileInfo;
-}
-
-/** Limits that apply to an upload. */
-export interface UploadLimits {
+  encoding?: "utf8" | "base64" | (string & {});
   /**
-   * Largest upload allowed, in bytes.
+   * Guest account that writes the file and owns it if it is new. The account that commands
+   * run as is used when it is left out.
    *
-   * Example: `5368709120`.
+   * Example: `"root"`.
    */
-  max_upload_bytes: number;
-  /**
-   * Largest single part allowed, in bytes.
-   *
-   * Example: `16777216`.
-   */
-  max_part_bytes: number;
-  /**
-   * Number of parts that may be on their way at the same time.
-   *
-   * Example: `4`.
-   */
-  max_concurrency: number;
-  /**
-   * Room a sandbox has for all unfinished uploads together, in bytes.
-   *
-   * Example: `10737418240`.
-   */
-  sandbox_staging_quota_bytes: number;
+  user?: string;
 }

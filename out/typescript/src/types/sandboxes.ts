@@ -13,81 +13,90 @@ import type {
   WarmPoolCheckoutResult,
 } from "./shared.js";
 
-/** The sandbox just created, with secrets that are shown only once. */
-export interface CreateSandboxResponse {
+/**
+ * What a new lifecycle webhook listens to, and where its deliveries go.
+ *
+ * What requests take; answers hold `CreateLifecycleWebhookRequest`.
+ */
+export interface CreateLifecycleWebhookRequestInput {
   /**
-   * Identifier of the new sandbox, used in the path of every other sandbox call.
+   * Address that receives the deliveries. It must be an `https` URL that the platform can
+   * reach from outside your network; any other scheme is refused with `invalid_request`.
    *
-   * Example: `"sb_a1b2c3d4"`.
+   * Example: `"https://hooks.example.com/nullspace"`.
    */
-  id: string;
+  url: string;
   /**
-   * State at the moment of the answer, `running` as a rule. With `creating`, ask for the
-   * sandbox again until it is running.
-   */
-  status: SandboxStatus;
-  /** Size the sandbox was given after defaults were filled in. */
-  config: SandboxConfig;
-  /**
-   * Template the sandbox runs, as it was resolved.
+   * Lifecycle operations to be told about, at least one. Events of any other operation are
+   * not delivered to this webhook.
    *
-   * Example: `"base"`.
-   */
-  template: string;
-  /**
-   * When the request was accepted.
+   * Minimum array length: `1`. Example: `["create","hibernate","destroy"]`.
    *
-   * Example: `"2026-03-02T09:15:00Z"`.
+   * - `create`: A sandbox is created.
+   * - `destroy`: A sandbox is thrown away.
+   * - `timeout_updated`: The timeout of a sandbox is set anew.
+   * - `timeout_expired`: A sandbox reaches its timeout.
+   * - `hibernate`: A sandbox is put to sleep and a pause snapshot is made.
+   * - `snapshot_created`: A reusable snapshot is made of a running sandbox.
+   * - `resume_from_snapshot`: A sandbox is woken from a snapshot.
+   * - `fork`: A running sandbox is copied.
+   * - `reconcile`: The platform corrects a record that did not match the host.
    */
-  created_at: string;
+  operations: LifecycleOperation[];
   /**
-   * Labels sent with the request, unchanged.
+   * Secret shared between you and the platform, used as the HMAC key for the
+   * `x-nullspace-signature` header of each delivery. It is stored but never returned, so
+   * keep your own copy; use a random value of 32 characters or more.
    *
-   * Example: `{"team":"research","user":"ada"}`.
+   * Example: `"3Qm9vT7xLr2ZbW8kYd5NfHs4Jc6PgAe1"`.
    */
-  metadata?: { [key: string]: unknown };
+  signing_secret: string;
   /**
-   * When the guest finished booting. Missing while the sandbox is still being created.
+   * Whether deliveries start at once. Create the webhook with `false` to set up the
+   * receiver first, then switch it on with an update.
    *
-   * Example: `"2026-03-02T09:15:02Z"`.
+   * Default: `true`.
    */
-  started_at?: string;
+  enabled?: boolean;
+}
+
+/**
+ * Options for a preview target that your own reverse proxy forwards browser traffic to.
+ * Every field is optional; an empty object asks for a target with the defaults.
+ */
+export interface CreatePreviewProxyTargetRequest {
   /**
-   * Timeout in force, in milliseconds.
+   * How long the grant and its header tokens stay valid, in seconds, from one minute to one
+   * day. When it is left out the lifetime is the edge token lifetime set for the
+   * deployment, brought into that range.
    *
-   * Example: `300000`.
+   * Required range: `60 <= x <= 86400`. Example: `900`.
    */
-  timeout_ms?: Int64;
+  expires_in_seconds?: number;
   /**
-   * Moment at which the timeout action will be taken unless the timeout is set anew.
+   * Kinds of traffic the proxy may forward. A token is issued per kind listed here, so name
+   * `websocket` only if the app needs it. An empty list is refused.
    *
-   * Example: `"2026-03-02T09:20:02Z"`.
+   * Minimum array length: `1`. Example: `["http","websocket"]`.
+   *
+   * - `http`: Ordinary HTTP requests.
+   * - `websocket`: WebSocket upgrades.
    */
-  timeout_at?: string;
+  transports?: ("http" | "websocket" | (string & {}))[];
   /**
-   * Same moment as `timeout_at`, kept under this name for older clients.
+   * How your proxy hands the token to the Nullspace edge. A request header is the only way
+   * offered, which keeps tokens out of URLs and access logs.
    *
-   * Example: `"2026-03-02T09:20:02Z"`.
+   * Default: `header`.
    */
-  expires_at?: string;
-  /** What will happen at `timeout_at`. */
-  timeout_action?: SandboxTimeoutAction;
+  token_transport?: "header";
   /**
-   * Directory that commands start in by default.
+   * Whether the answer should tell if the sandbox also asks for its private traffic token,
+   * and in which header. With `false` the two `traffic_access_*` fields are not filled.
    *
-   * Example: `"/workspace"`.
+   * Default: `true`.
    */
-  cwd?: string;
-  /**
-   * Secret that visitors of private previews must send in the header
-   * `x-nullspace-traffic-access-token`. Present only when public traffic was switched off;
-   * store it now, because it cannot be read back reliably.
-   *
-   * Example: `"nsta_5d2c8e1f7a904b36"`.
-   */
-  traffic_access_token?: string;
-  /** How the warm pool request was met. Missing when no pool was asked for. */
-  warm_pool_checkout?: WarmPoolCheckoutResult;
+  include_traffic_token_hint?: boolean;
 }
 
 /**
@@ -211,23 +220,127 @@ export interface CreateSandboxRequest {
   lifecycle?: LifecycleConfig;
 }
 
-/** A page of sandboxes. */
-export interface ListSandboxesResponse {
-  /** Sandboxes of this page. */
-  items: SandboxInfo[];
+/** The sandbox just created, with secrets that are shown only once. */
+export interface CreateSandboxResponse {
   /**
-   * Whether another page follows.
+   * Identifier of the new sandbox, used in the path of every other sandbox call.
    *
-   * Example: `true`.
+   * Example: `"sb_a1b2c3d4"`.
    */
-  has_next: boolean;
+  id: string;
   /**
-   * Token of the following page, to be sent as `next_token` with the same filters. Missing
-   * on the last page.
-   *
-   * Example: `"eyJhZnRlciI6InNiX2ExYjJjM2Q0In0"`.
+   * State at the moment of the answer, `running` as a rule. With `creating`, ask for the
+   * sandbox again until it is running.
    */
-  next_token?: string;
+  status: SandboxStatus;
+  /** Size the sandbox was given after defaults were filled in. */
+  config: SandboxConfig;
+  /**
+   * Template the sandbox runs, as it was resolved.
+   *
+   * Example: `"base"`.
+   */
+  template: string;
+  /**
+   * When the request was accepted.
+   *
+   * Example: `"2026-03-02T09:15:00Z"`.
+   */
+  created_at: string;
+  /**
+   * Labels sent with the request, unchanged.
+   *
+   * Example: `{"team":"research","user":"ada"}`.
+   */
+  metadata?: { [key: string]: unknown };
+  /**
+   * When the guest finished booting. Missing while the sandbox is still being created.
+   *
+   * Example: `"2026-03-02T09:15:02Z"`.
+   */
+  started_at?: string;
+  /**
+   * Timeout in force, in milliseconds.
+   *
+   * Example: `300000`.
+   */
+  timeout_ms?: Int64;
+  /**
+   * Moment at which the timeout action will be taken unless the timeout is set anew.
+   *
+   * Example: `"2026-03-02T09:20:02Z"`.
+   */
+  timeout_at?: string;
+  /**
+   * Same moment as `timeout_at`, kept under this name for older clients.
+   *
+   * Example: `"2026-03-02T09:20:02Z"`.
+   */
+  expires_at?: string;
+  /** What will happen at `timeout_at`. */
+  timeout_action?: SandboxTimeoutAction;
+  /**
+   * Directory that commands start in by default.
+   *
+   * Example: `"/workspace"`.
+   */
+  cwd?: string;
+  /**
+   * Secret that visitors of private previews must send in the header
+   * `x-nullspace-traffic-access-token`. Present only when public traffic was switched off;
+   * store it now, because it cannot be read back reliably.
+   *
+   * Example: `"nsta_5d2c8e1f7a904b36"`.
+   */
+  traffic_access_token?: string;
+  /** How the warm pool request was met. Missing when no pool was asked for. */
+  warm_pool_checkout?: WarmPoolCheckoutResult;
+}
+
+/** Lifetime of a signed preview address. An empty object asks for the default. */
+export interface CreateSignedPreviewUrlRequest {
+  /**
+   * How long the address works, in seconds, from one minute to one day. When it is left out
+   * the edge token lifetime of the deployment applies.
+   *
+   * Required range: `60 <= x <= 86400`. Example: `3600`.
+   */
+  expires_in_seconds?: number;
+}
+
+/** Screen settings of a sandbox with a graphical desktop. */
+export interface DesktopCreateConfig {
+  /** Size of the virtual screen. Left out, the template's own size is kept. */
+  resolution?: DesktopResolution;
+  /**
+   * Pixel density the desktop renders for, in dots per inch. 96 is the usual value; higher
+   * values enlarge text and controls.
+   *
+   * Example: `96`.
+   */
+  dpi?: number;
+  /**
+   * X display to attach to. Only needed when the template runs more than one.
+   *
+   * Example: `":0"`.
+   */
+  display?: string;
+}
+
+/** Size of a screen in pixels. */
+export interface DesktopResolution {
+  /**
+   * Horizontal size in pixels.
+   *
+   * Example: `1280`.
+   */
+  width: number;
+  /**
+   * Vertical size in pixels.
+   *
+   * Example: `800`.
+   */
+  height: number;
 }
 
 /** Confirmation that a sandbox is gone. */
@@ -240,6 +353,159 @@ export interface DestroySandboxResponse {
   id: string;
   /** State after the call, `destroyed`. */
   status: SandboxStatus;
+}
+
+/** A command to run once in a sandbox. */
+export interface ExecRequest {
+  /**
+   * Program to start or, with `shell` set, a whole shell line. Without `shell` it is looked
+   * up on the guest's search path and is not split at blanks.
+   *
+   * Example: `"echo hello from nullspace"`.
+   */
+  command: string;
+  /**
+   * Arguments handed to the program one by one, with no quoting needed. A list that is not
+   * empty cannot be combined with `shell`; put the arguments into the shell line instead.
+   *
+   * Example: `["-m","http.server","8080"]`.
+   */
+  args?: string[];
+  /**
+   * Longest time to wait for the command to end, in seconds. When it is exceeded the call
+   * fails with `exec_timeout`.
+   *
+   * Default: `30`. Required range: `x >= 1`.
+   */
+  timeout_secs?: number;
+  /**
+   * Directory to start in: an absolute path that exists in the guest and does not lie below
+   * `/workspace/.nullspace`. Left out, the default directory of the sandbox is used.
+   *
+   * Example: `"/workspace"`.
+   */
+  cwd?: string;
+  /**
+   * Environment variables for this command alone; they win over those of the sandbox.
+   *
+   * Example: `{"LOG_LEVEL":"debug"}`.
+   */
+  envs?: { [key: string]: string };
+  /**
+   * Runs `command` through the guest's shell, so that pipes, redirections, `&&` and
+   * variables work. Never build such a line from untrusted input.
+   *
+   * Default: `false`. Example: `true`.
+   */
+  shell?: boolean;
+  /**
+   * Answers as soon as the process has started instead of waiting for its end. Use it for
+   * servers; read the output and send input through the process operations with the
+   * returned `pid`.
+   *
+   * Default: `false`.
+   */
+  background?: boolean;
+}
+
+/**
+ * Outcome of a command. A command that ran and failed is a successful call: look at
+ * `exit_code`.
+ */
+export interface ExecResponse {
+  /**
+   * Exit status of the command. 0 means success by convention; for a background command it
+   * is 0 once the process has started.
+   *
+   * Example: `0`.
+   */
+  exit_code: number;
+  /**
+   * Everything written to standard output, decoded as UTF-8. Empty for a background
+   * command.
+   *
+   * Example: `"hello from nullspace\n"`.
+   */
+  stdout: string;
+  /**
+   * Everything written to standard error, decoded as UTF-8. Empty for a background command.
+   *
+   * Example: `""`.
+   */
+  stderr: string;
+  /**
+   * Process id of a background command inside the guest, for the process operations. `null`
+   * or missing for a command that was waited for.
+   *
+   * Required range: `x >= 0`. Example: `4213`.
+   */
+  pid?: number | null;
+}
+
+/** Names the guest port to make reachable. */
+export interface GetHostRequest {
+  /**
+   * Port a service in the sandbox listens on. 22 (kept for SSH) and 5900 to 5999 (kept for
+   * desktops) are refused.
+   *
+   * Required range: `1 <= x <= 65535`. Example: `8080`.
+   */
+  port: number;
+}
+
+/**
+ * Where a guest port can be reached from outside. Prefer `url` when it is there and fall
+ * back to `host`.
+ */
+export interface GetHostResponse {
+  /**
+   * Host, with a port if needed, under which the guest port is reachable. No scheme and no
+   * token.
+   *
+   * Example: `"localhost:32768"`.
+   */
+  host: string;
+  /**
+   * Ready-made browser address with an access token in its query. `null` when the
+   * deployment forwards the port without an edge.
+   *
+   * Example: `"https://8080-sb-a1b2c3d4.nullspace.dev/?__ns_preview_token=npt_4f1d9c"`.
+   */
+  url?: string | null;
+  /**
+   * Address for WebSocket clients, with the token in its query. `null` when `url` is
+   * `null`.
+   *
+   * Example: `"wss://8080-sb-a1b2c3d4.nullspace.dev/?__ns_preview_token=npt_4f1d9c"`.
+   */
+  websocket_url?: string | null;
+  /**
+   * When the token inside the addresses stops working. Ask again for a fresh pair before
+   * then.
+   *
+   * Example: `"2026-03-02T09:31:00Z"`.
+   */
+  access_token_expires_at?: string | null;
+  /**
+   * Where the token travels. In the query of the address, or `null` when no token is used.
+   *
+   * - `query`: In the query of the address.
+   */
+  access_token_transport?: "query" | null;
+}
+
+/** Timeout behaviour of a sandbox in lifecycle words. */
+export interface LifecycleConfig {
+  /**
+   * What to do when the timeout is reached. `pause` has the effect of the timeout action
+   * `hibernate`.
+   *
+   * Default: `destroy`.
+   *
+   * - `destroy`: Throw the sandbox away.
+   * - `pause`: Save the state and stop; the sandbox can be resumed.
+   */
+  on_timeout?: "destroy" | "pause" | (string & {});
 }
 
 /** A page of the lifecycle log. */
@@ -266,6 +532,154 @@ export interface LifecycleEventListResponse {
    */
   has_more: boolean;
 }
+
+/** One try to deliver an event to your webhook address. */
+export interface LifecycleWebhookDeliveryAttemptInfo {
+  /**
+   * Opaque id of one try to deliver; quote it when you ask why it failed.
+   *
+   * Example: `"c1f3a6de-8f0a-4f7b-8b8e-0f5a9a3f1b22"`.
+   */
+  id: string;
+  /**
+   * Delivery the attempt belongs to.
+   *
+   * Example: `"9a1e4c3b-6d2f-4b57-8e0c-7b5d3f2a1c66"`.
+   */
+  delivery_id: string;
+  /**
+   * Position among the attempts of this delivery, counted from 1.
+   *
+   * Example: `1`.
+   */
+  attempt_number: number;
+  /**
+   * When the request to your address was started.
+   *
+   * Example: `"2026-03-02T09:15:03Z"`.
+   */
+  attempted_at: string;
+  /**
+   * Time until the answer came or the attempt was given up, in milliseconds.
+   *
+   * Example: `184`.
+   */
+  duration_ms: number;
+  /**
+   * HTTP status your receiver answered with. Missing when no answer came; 200 to 299 counts
+   * as delivered.
+   *
+   * Example: `204`.
+   */
+  response_status?: number;
+  /**
+   * Kind of transport failure. Missing when your receiver answered.
+   *
+   * Example: `"connect_timeout"`.
+   */
+  error_code?: string;
+  /**
+   * Explanation to go with `error_code`.
+   *
+   * Example: `"The receiver did not accept the connection within 10 seconds."`.
+   */
+  error_message?: string;
+}
+
+/**
+ * A delivery together with its event and every attempt made, to find out why a receiver
+ * missed an event.
+ */
+export interface LifecycleWebhookDeliveryDetail {
+  /** State of the delivery. */
+  delivery: LifecycleWebhookDeliveryInfo;
+  /** Event that was, or is to be, delivered. */
+  event: LifecycleEventInfo;
+  /** Attempts made so far, first one first. Empty while the delivery is queued. */
+  attempts: LifecycleWebhookDeliveryAttemptInfo[];
+}
+
+/** State of handing one event to one webhook. */
+export interface LifecycleWebhookDeliveryInfo {
+  /**
+   * Identifier of the delivery, also sent as header `x-nullspace-delivery-id`.
+   *
+   * Example: `"9a1e4c3b-6d2f-4b57-8e0c-7b5d3f2a1c66"`.
+   */
+  id: string;
+  /**
+   * Webhook that receives the event.
+   *
+   * Example: `"7c9e6679-7425-40de-944b-e07fc1f90ae7"`.
+   */
+  webhook_id: string;
+  /**
+   * Event being delivered.
+   *
+   * Example: `"5b0f8f0e-1c5d-4c0a-9a57-2f6f1f7f3a10"`.
+   */
+  event_id: string;
+  /** Lifecycle operation of the event. */
+  operation: LifecycleOperation;
+  /**
+   * Lifecycle status of the event. It says nothing about the delivery; see
+   * `delivery_status`.
+   */
+  status: LifecycleStatus;
+  /** How far the delivery has come. */
+  delivery_status: LifecycleWebhookDeliveryStatus;
+  /**
+   * Number of attempts made so far.
+   *
+   * Example: `1`.
+   */
+  attempt_count: number;
+  /**
+   * When the delivery was queued.
+   *
+   * Example: `"2026-03-02T09:15:02Z"`.
+   */
+  created_at: string;
+  /**
+   * When the next attempt is due. Missing once the delivery has succeeded or was given up.
+   *
+   * Example: `"2026-03-02T09:16:02Z"`.
+   */
+  next_attempt_at?: string;
+  /**
+   * When the latest attempt started. Missing before the first.
+   *
+   * Example: `"2026-03-02T09:15:03Z"`.
+   */
+  last_attempt_at?: string;
+  /**
+   * HTTP status of the latest answer from your receiver. Missing when none came.
+   *
+   * Example: `204`.
+   */
+  last_response_status?: number;
+  /**
+   * Why the latest attempt failed. Missing after a success.
+   *
+   * Example: `"The receiver answered with status 500."`.
+   */
+  last_error?: string;
+}
+
+/**
+ * How far a webhook delivery has come.
+ *
+ * - `queued`: Waiting for its first or next attempt.
+ * - `in_progress`: An attempt is being made.
+ * - `succeeded`: Your receiver answered with a 2xx status.
+ * - `dead_letter`: All attempts failed; no more will be made.
+ */
+export type LifecycleWebhookDeliveryStatus =
+  | "queued"
+  | "in_progress"
+  | "succeeded"
+  | "dead_letter"
+  | (string & {});
 
 /** A webhook and how its latest delivery went. The signing secret is never part of it. */
 export interface LifecycleWebhookInfo {
@@ -338,880 +752,29 @@ export interface LifecycleWebhookInfo {
   last_error?: string;
 }
 
-/**
- * What a new lifecycle webhook listens to, and where its deliveries go.
- *
- * What requests take; answers hold `CreateLifecycleWebhookRequest`.
- */
-export interface CreateLifecycleWebhookRequestInput {
-  /**
-   * Address that receives the deliveries. It must be an `https` URL that the platform can
-   * reach from outside your network; any other scheme is refused with `invalid_request`.
-   *
-   * Example: `"https://hooks.example.com/nullspace"`.
-   */
-  url: string;
-  /**
-   * Lifecycle operations to be told about, at least one. Events of any other operation are
-   * not delivered to this webhook.
-   *
-   * Minimum array length: `1`. Example: `["create","hibernate","destroy"]`.
-   *
-   * - `create`: A sandbox is created.
-   * - `destroy`: A sandbox is thrown away.
-   * - `timeout_updated`: The timeout of a sandbox is set anew.
-   * - `timeout_expired`: A sandbox reaches its timeout.
-   * - `hibernate`: A sandbox is put to sleep and a pause snapshot is made.
-   * - `snapshot_created`: A reusable snapshot is made of a running sandbox.
-   * - `resume_from_snapshot`: A sandbox is woken from a snapshot.
-   * - `fork`: A running sandbox is copied.
-   * - `reconcile`: The platform corrects a record that did not match the host.
-   */
-  operations: LifecycleOperation[];
-  /**
-   * Secret shared between you and the platform, used as the HMAC key for the
-   * `x-nullspace-signature` header of each delivery. It is stored but never returned, so
-   * keep your own copy; use a random value of 32 characters or more.
-   *
-   * Example: `"3Qm9vT7xLr2ZbW8kYd5NfHs4Jc6PgAe1"`.
-   */
-  signing_secret: string;
-  /**
-   * Whether deliveries start at once. Create the webhook with `false` to set up the
-   * receiver first, then switch it on with an update.
-   *
-   * Default: `true`.
-   */
-  enabled?: boolean;
-}
-
-/**
- * Settings to change. Fields that are left out stay as they are.
- *
- * What requests take; answers hold `UpdateLifecycleWebhookRequest`.
- */
-export interface UpdateLifecycleWebhookRequestInput {
-  /**
-   * New address for deliveries, again `https`.
-   *
-   * Example: `"https://hooks.example.com/nullspace/v2"`.
-   */
-  url?: string;
-  /**
-   * New list of lifecycle operations, at least one. It replaces the old list as a whole.
-   *
-   * Minimum array length: `1`. Example: `["create","destroy"]`.
-   *
-   * - `create`: A sandbox is created.
-   * - `destroy`: A sandbox is thrown away.
-   * - `timeout_updated`: The timeout of a sandbox is set anew.
-   * - `timeout_expired`: A sandbox reaches its timeout.
-   * - `hibernate`: A sandbox is put to sleep and a pause snapshot is made.
-   * - `snapshot_created`: A reusable snapshot is made of a running sandbox.
-   * - `resume_from_snapshot`: A sandbox is woken from a snapshot.
-   * - `fork`: A running sandbox is copied.
-   * - `reconcile`: The platform corrects a record that did not match the host.
-   */
-  operations?: LifecycleOperation[];
-  /**
-   * New signing secret. Deliveries sent from now on, retries included, are signed with it,
-   * so let your receiver accept both secrets for a while.
-   *
-   * Example: `"Zt4Kp8Wc1Xn6Rb3Vy9Lq5Gm7Hd2Js0Fa"`.
-   */
-  signing_secret?: string;
-  /**
-   * Switches deliveries off or on without losing the other settings.
-   *
-   * Example: `false`.
-   */
-  enabled?: boolean;
-}
-
-/** State of handing one event to one webhook. */
-export interface LifecycleWebhookDeliveryInfo {
-  /**
-   * Identifier of the delivery, also sent as header `x-nullspace-delivery-id`.
-   *
-   * Example: `"9a1e4c3b-6d2f-4b57-8e0c-7b5d3f2a1c66"`.
-   */
-  id: string;
-  /**
-   * Webhook that receives the event.
-   *
-   * Example: `"7c9e6679-7425-40de-944b-e07fc1f90ae7"`.
-   */
-  webhook_id: string;
-  /**
-   * Event being delivered.
-   *
-   * Example: `"5b0f8f0e-1c5d-4c0a-9a57-2f6f1f7f3a10"`.
-   */
-  event_id: string;
-  /** Lifecycle operation of the event. */
-  operation: LifecycleOperation;
-  /**
-   * Lifecycle status of the event. It says nothing about the delivery; see
-   * `delivery_status`.
-   */
-  status: LifecycleStatus;
-  /** How far the delivery has come. */
-  delivery_status: LifecycleWebhookDeliveryStatus;
-  /**
-   * Number of attempts made so far.
-   *
-   * Example: `1`.
-   */
-  attempt_count: number;
-  /**
-   * When the delivery was queued.
-   *
-   * Example: `"2026-03-02T09:15:02Z"`.
-   */
-  created_at: string;
-  /**
-   * When the next attempt is due. Missing once the delivery has succeeded or was given up.
-   *
-   * Example: `"2026-03-02T09:16:02Z"`.
-   */
-  next_attempt_at?: string;
-  /**
-   * When the latest attempt started. Missing before the first.
-   *
-   * Example: `"2026-03-02T09:15:03Z"`.
-   */
-  last_attempt_at?: string;
-  /**
-   * HTTP status of the latest answer from your receiver. Missing when none came.
-   *
-   * Example: `204`.
-   */
-  last_response_status?: number;
-  /**
-   * Why the latest attempt failed. Missing after a success.
-   *
-   * Example: `"The receiver answered with status 500."`.
-   */
-  last_error?: string;
-}
-
-/**
- * A delivery together with its event and every attempt made, to find out why a receiver
- * missed an event.
- */
-export interface LifecycleWebhookDeliveryDetail {
-  /** State of the delivery. */
-  delivery: LifecycleWebhookDeliveryInfo;
-  /** Event that was, or is to be, delivered. */
-  event: LifecycleEventInfo;
-  /** Attempts made so far, first one first. Empty while the delivery is queued. */
-  attempts: LifecycleWebhookDeliveryAttemptInfo[];
-}
-
-/**
- * Outcome of a command. A command that ran and failed is a successful call: look at
- * `exit_code`.
- */
-export interface ExecResponse {
-  /**
-   * Exit status of the command. 0 means success by convention; for a background command it
-   * is 0 once the process has started.
-   *
-   * Example: `0`.
-   */
-  exit_code: number;
-  /**
-   * Everything written to standard output, decoded as UTF-8. Empty for a background
-   * command.
-   *
-   * Example: `"hello from nullspace\n"`.
-   */
-  stdout: string;
-  /**
-   * Everything written to standard error, decoded as UTF-8. Empty for a background command.
-   *
-   * Example: `""`.
-   */
-  stderr: string;
-  /**
-   * Process id of a background command inside the guest, for the process operations. `null`
-   * or missing for a command that was waited for.
-   *
-   * Required range: `x >= 0`. Example: `4213`.
-   */
-  pid?: number | null;
-}
-
-/** A command to run once in a sandbox. */
-export interface ExecRequest {
-  /**
-   * Program to start or, with `shell` set, a whole shell line. Without `shell` it is looked
-   * up on the guest's search path and is not split at blanks.
-   *
-   * Example: `"echo hello from nullspace"`.
-   */
-  command: string;
-  /**
-   * Arguments handed to the program one by one, with no quoting needed. A list that is not
-   * empty cannot be combined with `shell`; put the arguments into the shell line instead.
-   *
-   * Example: `["-m","http.server","8080"]`.
-   */
-  args?: string[];
-  /**
-   * Longest time to wait for the command to end, in seconds. When it is exceeded the call
-   * fails with `exec_timeout`.
-   *
-   * Default: `30`. Required range: `x >= 1`.
-   */
-  timeout_secs?: number;
-  /**
-   * Directory to start in: an absolute path that exists in the guest and does not lie below
-   * `/workspace/.nullspace`. Left out, the default directory of the sandbox is used.
-   *
-   * Example: `"/workspace"`.
-   */
-  cwd?: string;
-  /**
-   * Environment variables for this command alone; they win over those of the sandbox.
-   *
-   * Example: `{"LOG_LEVEL":"debug"}`.
-   */
-  envs?: { [key: string]: string };
-  /**
-   * Runs `command` through the guest's shell, so that pipes, redirections, `&&` and
-   * variables work. Never build such a line from untrusted input.
-   *
-   * Default: `false`. Example: `true`.
-   */
-  shell?: boolean;
-  /**
-   * Answers as soon as the process has started instead of waiting for its end. Use it for
-   * servers; read the output and send input through the process operations with the
-   * returned `pid`.
-   *
-   * Default: `false`.
-   */
-  background?: boolean;
-}
-
-/**
- * Short form of a sandbox, as returned when one comes out of a fork or a resume. Get the
- * sandbox for the full record.
- */
-export interface SandboxHandle {
-  /**
-   * Identifier of the sandbox to work with from now on.
-   *
-   * Example: `"sb_e5f6a7b8"`.
-   */
-  id: string;
-  /** State at the moment of the answer. */
-  status: SandboxStatus;
-  /** Size, carried over from the source. */
-  config: SandboxConfig;
-  /**
-   * Directory that commands start in by default.
-   *
-   * Example: `"/workspace"`.
-   */
-  cwd?: string;
-}
-
-/** A saved state of a sandbox: memory, processes and disk. */
-export interface SnapshotInfo {
-  /**
-   * Id with the prefix `snap_`, to start, resume or delete with.
-   *
-   * Example: `"snap_9f8e7d6c"`.
-   */
-  id: string;
-  /**
-   * Sandbox the state was taken from.
-   *
-   * Example: `"sb_a1b2c3d4"`.
-   */
-  sandbox_id: string;
-  /**
-   * Space the snapshot takes in storage, in bytes.
-   *
-   * Required range: `x >= 0`. Example: `412876800`.
-   */
-  size_bytes: Int64;
-  /**
-   * When the state was taken.
-   *
-   * Example: `"2026-03-02T09:17:00Z"`.
-   */
-  created_at: string;
-  /**
-   * Labels, taken over from the sandbox. Usable as a filter when listing.
-   *
-   * Example: `{"team":"research","user":"ada"}`.
-   */
-  metadata?: { [key: string]: unknown };
-}
-
-/**
- * Where a guest port can be reached from outside. Prefer `url` when it is there and fall
- * back to `host`.
- */
-export interface GetHostResponse {
-  /**
-   * Host, with a port if needed, under which the guest port is reachable. No scheme and no
-   * token.
-   *
-   * Example: `"localhost:32768"`.
-   */
-  host: string;
-  /**
-   * Ready-made browser address with an access token in its query. `null` when the
-   * deployment forwards the port without an edge.
-   *
-   * Example: `"https://8080-sb-a1b2c3d4.nullspace.dev/?__ns_preview_token=npt_4f1d9c"`.
-   */
-  url?: string | null;
-  /**
-   * Address for WebSocket clients, with the token in its query. `null` when `url` is
-   * `null`.
-   *
-   * Example: `"wss://8080-sb-a1b2c3d4.nullspace.dev/?__ns_preview_token=npt_4f1d9c"`.
-   */
-  websocket_url?: string | null;
-  /**
-   * When the token inside the addresses stops working. Ask again for a fresh pair before
-   * then.
-   *
-   * Example: `"2026-03-02T09:31:00Z"`.
-   */
-  access_token_expires_at?: string | null;
-  /**
-   * Where the token travels. In the query of the address, or `null` when no token is used.
-   *
-   * - `query`: In the query of the address.
-   */
-  access_token_transport?: "query" | null;
-}
-
-/** Names the guest port to make reachable. */
-export interface GetHostRequest {
-  /**
-   * Port a service in the sandbox listens on. 22 (kept for SSH) and 5900 to 5999 (kept for
-   * desktops) are refused.
-   *
-   * Required range: `1 <= x <= 65535`. Example: `8080`.
-   */
-  port: number;
-}
-
-/**
- * Where and how your proxy forwards preview traffic. Keep both tokens on the server side;
- * they are not shown again.
- */
-export interface PreviewProxyTargetResponse {
-  /** Grant that stands behind the target. */
-  grant: PreviewGrantInfo;
-  /**
-   * Sandbox that answers.
-   *
-   * Example: `"sb_a1b2c3d4"`.
-   */
-  sandbox_id: string;
-  /**
-   * Guest port that answers.
-   *
-   * Required range: `x >= 0`. Example: `8080`.
-   */
-  port: number;
-  /** Request header in which your proxy sends the token. */
-  token_header_name: "x-nullspace-preview-proxy-token";
-  /**
-   * When the tokens stop working. Ask for a new target before then.
-   *
-   * Example: `"2026-03-02T09:31:00Z"`.
-   */
-  expires_at: string;
-  /** How the token is handed over, always as a request header. */
-  token_transport: "header";
-  /**
-   * Headers that describe the browser's original request. Your proxy has to keep them, or
-   * set them when it is the first hop.
-   *
-   * Example: `["x-forwarded-host","x-forwarded-proto","x-forwarded-for"]`.
-   *
-   * - `x-forwarded-host`: Host name the browser asked for.
-   * - `x-forwarded-proto`: Scheme the browser used, http or https.
-   * - `x-forwarded-for`: Address of the browser, followed by those of earlier proxies.
-   */
-  required_forwarded_headers: (
-    | "x-forwarded-host"
-    | "x-forwarded-proto"
-    | "x-forwarded-for"
-    | (string & {})
-  )[];
-  /**
-   * Remarks about the target in plain English, such as a lifetime that was shortened. Empty
-   * when there are none.
-   *
-   * Example: `[]`.
-   */
-  warnings: string[];
-  /**
-   * Upstream address for HTTP traffic. Its query holds `__ns_preview_transport=header` and
-   * no token. `null` when HTTP was not asked for.
-   *
-   * Example: `"https://3000-s-public.nullspace.dev/?__ns_preview_transport=header"`.
-   */
-  http_url?: string | null;
-  /**
-   * Upstream address for WebSocket traffic. Its query holds `__ns_preview_transport=header`
-   * and no token. `null` when WebSocket was not asked for.
-   *
-   * Example: `"wss://3000-s-public.nullspace.dev/?__ns_preview_transport=header"`.
-   */
-  websocket_url?: string | null;
-  /**
-   * Token for HTTP requests only, to be sent in `x-nullspace-preview-proxy-token`. `null`
-   * when HTTP was not asked for.
-   *
-   * Example: `"npp_http_8b1e6f20"`.
-   */
-  http_token?: string | null;
-  /**
-   * Token for WebSocket upgrades only, to be sent in `x-nullspace-preview-proxy-token`.
-   * `null` when WebSocket was not asked for.
-   *
-   * Example: `"npp_ws_2d7c4a91"`.
-   */
-  websocket_token?: string | null;
-  /**
-   * Whether the sandbox also asks for its private traffic token. `null` when the hint was
-   * not requested.
-   *
-   * Example: `false`.
-   */
-  traffic_access_required?: boolean | null;
-  /**
-   * Header for the private traffic token when one is required, otherwise `null`. The token
-   * is not repeated here: it came with the create response.
-   *
-   * - `x-nullspace-traffic-access-token`: The only header there is.
-   */
-  traffic_access_header_name?: "x-nullspace-traffic-access-token" | null;
-}
-
-/**
- * Options for a preview target that your own reverse proxy forwards browser traffic to.
- * Every field is optional; an empty object asks for a target with the defaults.
- */
-export interface CreatePreviewProxyTargetRequest {
-  /**
-   * How long the grant and its header tokens stay valid, in seconds, from one minute to one
-   * day. When it is left out the lifetime is the edge token lifetime set for the
-   * deployment, brought into that range.
-   *
-   * Required range: `60 <= x <= 86400`. Example: `900`.
-   */
-  expires_in_seconds?: number;
-  /**
-   * Kinds of traffic the proxy may forward. A token is issued per kind listed here, so name
-   * `websocket` only if the app needs it. An empty list is refused.
-   *
-   * Minimum array length: `1`. Example: `["http","websocket"]`.
-   *
-   * - `http`: Ordinary HTTP requests.
-   * - `websocket`: WebSocket upgrades.
-   */
-  transports?: ("http" | "websocket" | (string & {}))[];
-  /**
-   * How your proxy hands the token to the Nullspace edge. A request header is the only way
-   * offered, which keeps tokens out of URLs and access logs.
-   *
-   * Default: `header`.
-   */
-  token_transport?: "header";
-  /**
-   * Whether the answer should tell if the sandbox also asks for its private traffic token,
-   * and in which header. With `false` the two `traffic_access_*` fields are not filled.
-   *
-   * Default: `true`.
-   */
-  include_traffic_token_hint?: boolean;
-}
-
-/** A signed preview address. Whoever holds it can open the port until it ends or is revoked. */
-export interface PreviewUrlResponse {
-  /** Grant behind the address; keep its `id` to revoke the address early. */
-  grant: PreviewGrantInfo;
-  /**
-   * Address to open in a browser, with the token in its query.
-   *
-   * Example: `"https://8080-sb-a1b2c3d4.nullspace.dev/?__ns_preview_token=npt_4f1d9c"`.
-   */
-  url: string;
-  /**
-   * Address for WebSocket clients, with the token in its query.
-   *
-   * Example: `"wss://8080-sb-a1b2c3d4.nullspace.dev/?__ns_preview_token=npt_4f1d9c"`.
-   */
-  websocket_url: string;
-  /**
-   * When the token in both addresses stops working.
-   *
-   * Example: `"2026-03-02T09:31:00Z"`.
-   */
-  access_token_expires_at: string;
-  /** Where the token travels, always in the query of the address. */
-  access_token_transport: "query";
-}
-
-/**
- * Outcome of probing a guest port. A service that is not up is reported here, with `ready`
- * set to `false`, and not as an HTTP error.
- */
-export interface PreviewReadinessResponse {
-  /**
-   * Whether a visitor can use the preview now: both the route and the service are up.
-   *
-   * Example: `true`.
-   */
-  ready: boolean;
-  /**
-   * Whether the edge can route requests to this sandbox and port.
-   *
-   * Example: `true`.
-   */
-  route_ready: boolean;
-  /**
-   * Whether the service in the guest passed the probe.
-   *
-   * Example: `true`.
-   */
-  service_ready: boolean;
-  /**
-   * Sandbox that was probed.
-   *
-   * Example: `"sb_a1b2c3d4"`.
-   */
-  sandbox_id: string;
-  /**
-   * Guest port that was probed.
-   *
-   * Required range: `x >= 0`. Example: `8080`.
-   */
-  port: number;
-  /**
-   * Kind of probe that was made.
-   *
-   * - `tcp`: The port was tried with a connection.
-   * - `http`: The port was tried with a GET request to path.
-   */
-  kind: "tcp" | "http" | (string & {});
-  /**
-   * When the last probe ended.
-   *
-   * Example: `"2026-03-02T09:15:47Z"`.
-   */
-  checked_at: string;
-  /**
-   * Time spent probing, in milliseconds.
-   *
-   * Required range: `x >= 0`. Example: `1240`.
-   */
-  elapsed_ms: Int64;
-  /**
-   * Number of probes made.
-   *
-   * Required range: `x >= 0`. Example: `3`.
-   */
-  attempts: number;
-  /**
-   * Path requested by an `http` probe, `null` for `tcp`.
-   *
-   * Example: `"/healthz"`.
-   */
-  path?: string | null;
-  /**
-   * Why the preview is not ready, as a word for programs; `null` when it is ready.
-   *
-   * Example: `"preview_service_not_ready"`.
-   */
-  code?: string | null;
-  /**
-   * Why the preview is not ready, for people; `null` when it is ready.
-   *
-   * Example: `"Nothing accepted a connection on port 8080 within 30 seconds."`.
-   */
-  error?: string | null;
-  /**
-   * What to try next; `null` when nothing needs doing.
-   *
-   * Example: `"Start the service on 0.0.0.0:8080, then check again."`.
-   */
-  suggested_action?: string | null;
-}
-
-/**
- * How to probe a guest port. An empty object waits up to 30 seconds for the port to accept
- * a TCP connection.
- */
-export interface PreviewReadinessRequest {
-  /**
-   * Kind of probe. Use `http` when an open port does not yet mean that the app can answer.
-   *
-   * Default: `tcp`.
-   *
-   * - `tcp`: The port accepts a connection.
-   * - `http`: A GET request to path is answered without a server error.
-   */
-  kind?: "tcp" | "http" | (string & {});
-  /**
-   * Path requested by an `http` probe. Not used for `tcp`.
-   *
-   * Default: `/`. Example: `"/healthz"`.
-   */
-  path?: string;
-  /**
-   * Longest time to keep probing, in seconds. The call holds the connection open that long,
-   * so give your HTTP client a longer timeout.
-   *
-   * Default: `30`. Required range: `1 <= x <= 120`.
-   */
-  timeout_secs?: number;
-  /**
-   * Pause between two probes, in milliseconds.
-   *
-   * Default: `500`. Required range: `100 <= x <= 5000`.
-   */
-  interval_ms?: number;
-}
-
-/** Lifetime of a signed preview address. An empty object asks for the default. */
-export interface CreateSignedPreviewUrlRequest {
-  /**
-   * How long the address works, in seconds, from one minute to one day. When it is left out
-   * the edge token lifetime of the deployment applies.
-   *
-   * Required range: `60 <= x <= 86400`. Example: `3600`.
-   */
-  expires_in_seconds?: number;
-}
-
 /** All preview grants that match. */
 export interface ListPreviewGrantsResponse {
   /** Grants, used up and revoked ones included. Tokens are never listed. */
   items: PreviewGrantInfo[];
 }
 
-/** Outcome of revoking a preview grant. */
-export interface RevokePreviewGrantResponse {
+/** A page of sandboxes. */
+export interface ListSandboxesResponse {
+  /** Sandboxes of this page. */
+  items: SandboxInfo[];
   /**
-   * Whether the grant is now revoked. Also `true` when it was revoked before.
+   * Whether another page follows.
    *
    * Example: `true`.
    */
-  success: boolean;
-  /** The grant after the call, with `revoked_at` filled. */
-  grant: PreviewGrantInfo;
-}
-
-/** Output that a background process has written so far. */
-export interface ProcessLogs {
+  has_next: boolean;
   /**
-   * What went to standard output.
+   * Token of the following page, to be sent as `next_token` with the same filters. Missing
+   * on the last page.
    *
-   * Example: `"Serving HTTP on 0.0.0.0 port 8080 (http://0.0.0.0:8080/) ...\n"`.
+   * Example: `"eyJhZnRlciI6InNiX2ExYjJjM2Q0In0"`.
    */
-  stdout: string;
-  /**
-   * What went to standard error.
-   *
-   * Example: `"127.0.0.1 - - [02/Mar/2026 09:15:47] \"GET / HTTP/1.1\" 200 -\n"`.
-   */
-  stderr: string;
-  /**
-   * Both streams together, in the order they were written as far as it is known.
-   *
-   * Example: `"Serving HTTP on 0.0.0.0 port 8080 (http://0.0.0.0:8080/) ...\n"`.
-   */
-  output: string;
-  /**
-   * Exit status of the process. `null` while it is running.
-   *
-   * Example: `0`.
-   */
-  exit_code?: number | null;
-}
-
-/** Input for a background process. */
-export interface SendStdinRequest {
-  /**
-   * Text to write to standard input, sent as UTF-8 with nothing added. End it with a line
-   * feed if the program reads whole lines.
-   *
-   * Example: `"print(6 * 7)\n"`.
-   */
-  data: string;
-}
-
-/** A short-lived SSH certificate and how to connect with it. */
-export interface SshAccessResponse {
-  /**
-   * Signed OpenSSH certificate. Save it beside the private key, as `<key>-cert.pub`.
-   *
-   * Example: `"ssh-ed25519-cert-v01@openssh.com AAAAIHNzaC1lZDI1NTE5LWNlcnQt"`.
-   */
-  certificate: string;
-  /**
-   * Relay host to connect to.
-   *
-   * Example: `"ssh.nullspace.io"`.
-   */
-  host: string;
-  /**
-   * Port of the relay.
-   *
-   * Required range: `x >= 0`. Example: `22`.
-   */
-  port: number;
-  /**
-   * Account the certificate is good for.
-   *
-   * Example: `"root"`.
-   */
-  user: string;
-  /**
-   * When the certificate ends.
-   *
-   * Example: `"2026-03-02T09:31:00Z"`.
-   */
-  expires_at: string;
-  /**
-   * Identifier of this access in audit records.
-   *
-   * Example: `"ssha_7d20b4f1"`.
-   */
-  access_id: string;
-  /**
-   * Complete command line to copy. Adjust the key path if yours differs.
-   *
-   * Example: `"ssh -i ~/.ssh/id_ed25519 -p 22 root@ssh.nullspace.io"`.
-   */
-  command: string;
-  /**
-   * Public host key of the relay, for your known hosts file. `null` when the deployment
-   * does not publish it.
-   *
-   * Example: `"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ2q"`.
-   */
-  host_key?: string | null;
-}
-
-/** Key and lifetime for an SSH certificate. */
-export interface SshAccessRequest {
-  /**
-   * Your public key in OpenSSH format, one line. The private half never leaves your
-   * machine.
-   *
-   * Example: `"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIK8m ada@example.com"`.
-   */
-  public_key: string;
-  /**
-   * Guest account to log in as. It must exist in the template.
-   *
-   * Default: `root`.
-   */
-  user?: string;
-  /**
-   * Lifetime of the certificate in seconds, up to one hour. New logins are refused after
-   * it. Without either of the two lifetime fields the deployment chooses one.
-   *
-   * Required range: `1 <= x <= 3600`. Example: `900`.
-   */
-  ttl_seconds?: number;
-  /**
-   * Lifetime of the certificate in minutes, up to one hour, as an alternative to
-   * `ttl_seconds`. Send one of the two, not both.
-   *
-   * Required range: `1 <= x <= 60`. Example: `15`.
-   */
-  expires_in_minutes?: number;
-}
-
-/** Timeout now in force. */
-export interface SetTimeoutResponse {
-  /**
-   * Timeout that was set, in milliseconds.
-   *
-   * Example: `600000`.
-   */
-  timeout_ms: number;
-  /** What will happen at the timeout. */
-  timeout_action: SandboxTimeoutAction;
-  /**
-   * Moment at which it will happen.
-   *
-   * Example: `"2026-03-02T09:28:00Z"`.
-   */
-  timeout_at?: string;
-}
-
-/** The timeout a sandbox shall have from now on. */
-export interface SetTimeoutRequest {
-  /**
-   * Time from this call until the timeout action is taken, in milliseconds. It replaces
-   * what was left before, so a smaller value shortens the life of the sandbox.
-   *
-   * Required range: `x >= 0`. Example: `600000`.
-   */
-  timeout_ms: Int64;
-  /** What shall happen at the timeout. Left out, the present action stays. */
-  timeout_action?: SandboxTimeoutAction;
-}
-
-/** How to use a warm pool when a sandbox is created. */
-export interface WarmPoolCheckoutRequest {
-  /**
-   * Pool to take from. Needed with `prefer` and `require`.
-   *
-   * Example: `"twp_5a7c9e1b"`.
-   */
-  id?: string;
-  /**
-   * What to do when the pool has no ready sandbox.
-   *
-   * Default: `prefer`.
-   *
-   * - `prefer`: Take a ready sandbox if there is one, else start a new one.
-   * - `require`: Take a ready sandbox or fail.
-   * - `bypass`: Start a new sandbox without looking at the pool.
-   */
-  mode?: "prefer" | "require" | "bypass" | (string & {});
-  /**
-   * Longest time to wait for the pool to have a ready sandbox, in milliseconds.
-   *
-   * Example: `2000`.
-   */
-  wait_ms?: number;
-}
-
-/** Screen settings of a sandbox with a graphical desktop. */
-export interface DesktopCreateConfig {
-  /** Size of the virtual screen. Left out, the template's own size is kept. */
-  resolution?: DesktopResolution;
-  /**
-   * Pixel density the desktop renders for, in dots per inch. 96 is the usual value; higher
-   * values enlarge text and controls.
-   *
-   * Example: `96`.
-   */
-  dpi?: number;
-  /**
-   * X display to attach to. Only needed when the template runs more than one.
-   *
-   * Example: `":0"`.
-   */
-  display?: string;
+  next_token?: string;
 }
 
 /** Rules for traffic into and out of a sandbox. */
@@ -1245,88 +808,6 @@ export interface NetworkCreateConfig {
    * Example: `["203.0.113.0/24"]`.
    */
   allow_out?: string[];
-}
-
-/** Timeout behaviour of a sandbox in lifecycle words. */
-export interface LifecycleConfig {
-  /**
-   * What to do when the timeout is reached. `pause` has the effect of the timeout action
-   * `hibernate`.
-   *
-   * Default: `destroy`.
-   *
-   * - `destroy`: Throw the sandbox away.
-   * - `pause`: Save the state and stop; the sandbox can be resumed.
-   */
-  on_timeout?: "destroy" | "pause" | (string & {});
-}
-
-/**
- * How far a webhook delivery has come.
- *
- * - `queued`: Waiting for its first or next attempt.
- * - `in_progress`: An attempt is being made.
- * - `succeeded`: Your receiver answered with a 2xx status.
- * - `dead_letter`: All attempts failed; no more will be made.
- */
-export type LifecycleWebhookDeliveryStatus =
-  | "queued"
-  | "in_progress"
-  | "succeeded"
-  | "dead_letter"
-  | (string & {});
-
-/** One try to deliver an event to your webhook address. */
-export interface LifecycleWebhookDeliveryAttemptInfo {
-  /**
-   * Opaque id of one try to deliver; quote it when you ask why it failed.
-   *
-   * Example: `"c1f3a6de-8f0a-4f7b-8b8e-0f5a9a3f1b22"`.
-   */
-  id: string;
-  /**
-   * Delivery the attempt belongs to.
-   *
-   * Example: `"9a1e4c3b-6d2f-4b57-8e0c-7b5d3f2a1c66"`.
-   */
-  delivery_id: string;
-  /**
-   * Position among the attempts of this delivery, counted from 1.
-   *
-   * Example: `1`.
-   */
-  attempt_number: number;
-  /**
-   * When the request to your address was started.
-   *
-   * Example: `"2026-03-02T09:15:03Z"`.
-   */
-  attempted_at: string;
-  /**
-   * Time until the answer came or the attempt was given up, in milliseconds.
-   *
-   * Example: `184`.
-   */
-  duration_ms: number;
-  /**
-   * HTTP status your receiver answered with. Missing when no answer came; 200 to 299 counts
-   * as delivered.
-   *
-   * Example: `204`.
-   */
-  response_status?: number;
-  /**
-   * Kind of transport failure. Missing when your receiver answered.
-   *
-   * Example: `"connect_timeout"`.
-   */
-  error_code?: string;
-  /**
-   * Explanation to go with `error_code`.
-   *
-   * Example: `"The receiver did not accept the connection within 10 seconds."`.
-   */
-  error_message?: string;
 }
 
 /**
@@ -1484,18 +965,537 @@ export interface PreviewGrantInfo {
   disabled_at?: string | null;
 }
 
-/** Size of a screen in pixels. */
-export interface DesktopResolution {
+/**
+ * Where and how your proxy forwards preview traffic. Keep both tokens on the server side;
+ * they are not shown again.
+ */
+export interface PreviewProxyTargetResponse {
+  /** Grant that stands behind the target. */
+  grant: PreviewGrantInfo;
   /**
-   * Horizontal size in pixels.
+   * Sandbox that answers.
    *
-   * Example: `1280`.
+   * Example: `"sb_a1b2c3d4"`.
    */
-  width: number;
+  sandbox_id: string;
   /**
-   * Vertical size in pixels.
+   * Guest port that answers.
    *
-   * Example: `800`.
+   * Required range: `x >= 0`. Example: `8080`.
    */
-  height: number;
+  port: number;
+  /** Request header in which your proxy sends the token. */
+  token_header_name: "x-nullspace-preview-proxy-token";
+  /**
+   * When the tokens stop working. Ask for a new target before then.
+   *
+   * Example: `"2026-03-02T09:31:00Z"`.
+   */
+  expires_at: string;
+  /** How the token is handed over, always as a request header. */
+  token_transport: "header";
+  /**
+   * Headers that describe the browser's original request. Your proxy has to keep them, or
+   * set them when it is the first hop.
+   *
+   * Example: `["x-forwarded-host","x-forwarded-proto","x-forwarded-for"]`.
+   *
+   * - `x-forwarded-host`: Host name the browser asked for.
+   * - `x-forwarded-proto`: Scheme the browser used, http or https.
+   * - `x-forwarded-for`: Address of the browser, followed by those of earlier proxies.
+   */
+  required_forwarded_headers: (
+    | "x-forwarded-host"
+    | "x-forwarded-proto"
+    | "x-forwarded-for"
+    | (string & {})
+  )[];
+  /**
+   * Remarks about the target in plain English, such as a lifetime that was shortened. Empty
+   * when there are none.
+   *
+   * Example: `[]`.
+   */
+  warnings: string[];
+  /**
+   * Upstream address for HTTP traffic. Its query holds `__ns_preview_transport=header` and
+   * no token. `null` when HTTP was not asked for.
+   *
+   * Example: `"https://3000-s-public.nullspace.dev/?__ns_preview_transport=header"`.
+   */
+  http_url?: string | null;
+  /**
+   * Upstream address for WebSocket traffic. Its query holds `__ns_preview_transport=header`
+   * and no token. `null` when WebSocket was not asked for.
+   *
+   * Example: `"wss://3000-s-public.nullspace.dev/?__ns_preview_transport=header"`.
+   */
+  websocket_url?: string | null;
+  /**
+   * Token for HTTP requests only, to be sent in `x-nullspace-preview-proxy-token`. `null`
+   * when HTTP was not asked for.
+   *
+   * Example: `"npp_http_8b1e6f20"`.
+   */
+  http_token?: string | null;
+  /**
+   * Token for WebSocket upgrades only, to be sent in `x-nullspace-preview-proxy-token`.
+   * `null` when WebSocket was not asked for.
+   *
+   * Example: `"npp_ws_2d7c4a91"`.
+   */
+  websocket_token?: string | null;
+  /**
+   * Whether the sandbox also asks for its private traffic token. `null` when the hint was
+   * not requested.
+   *
+   * Example: `false`.
+   */
+  traffic_access_required?: boolean | null;
+  /**
+   * Header for the private traffic token when one is required, otherwise `null`. The token
+   * is not repeated here: it came with the create response.
+   *
+   * - `x-nullspace-traffic-access-token`: The only header there is.
+   */
+  traffic_access_header_name?: "x-nullspace-traffic-access-token" | null;
+}
+
+/**
+ * How to probe a guest port. An empty object waits up to 30 seconds for the port to accept
+ * a TCP connection.
+ */
+export interface PreviewReadinessRequest {
+  /**
+   * Kind of probe. Use `http` when an open port does not yet mean that the app can answer.
+   *
+   * Default: `tcp`.
+   *
+   * - `tcp`: The port accepts a connection.
+   * - `http`: A GET request to path is answered without a server error.
+   */
+  kind?: "tcp" | "http" | (string & {});
+  /**
+   * Path requested by an `http` probe. Not used for `tcp`.
+   *
+   * Default: `/`. Example: `"/healthz"`.
+   */
+  path?: string;
+  /**
+   * Longest time to keep probing, in seconds. The call holds the connection open that long,
+   * so give your HTTP client a longer timeout.
+   *
+   * Default: `30`. Required range: `1 <= x <= 120`.
+   */
+  timeout_secs?: number;
+  /**
+   * Pause between two probes, in milliseconds.
+   *
+   * Default: `500`. Required range: `100 <= x <= 5000`.
+   */
+  interval_ms?: number;
+}
+
+/**
+ * Outcome of probing a guest port. A service that is not up is reported here, with `ready`
+ * set to `false`, and not as an HTTP error.
+ */
+export interface PreviewReadinessResponse {
+  /**
+   * Whether a visitor can use the preview now: both the route and the service are up.
+   *
+   * Example: `true`.
+   */
+  ready: boolean;
+  /**
+   * Whether the edge can route requests to this sandbox and port.
+   *
+   * Example: `true`.
+   */
+  route_ready: boolean;
+  /**
+   * Whether the service in the guest passed the probe.
+   *
+   * Example: `true`.
+   */
+  service_ready: boolean;
+  /**
+   * Sandbox that was probed.
+   *
+   * Example: `"sb_a1b2c3d4"`.
+   */
+  sandbox_id: string;
+  /**
+   * Guest port that was probed.
+   *
+   * Required range: `x >= 0`. Example: `8080`.
+   */
+  port: number;
+  /**
+   * Kind of probe that was made.
+   *
+   * - `tcp`: The port was tried with a connection.
+   * - `http`: The port was tried with a GET request to path.
+   */
+  kind: "tcp" | "http" | (string & {});
+  /**
+   * When the last probe ended.
+   *
+   * Example: `"2026-03-02T09:15:47Z"`.
+   */
+  checked_at: string;
+  /**
+   * Time spent probing, in milliseconds.
+   *
+   * Required range: `x >= 0`. Example: `1240`.
+   */
+  elapsed_ms: Int64;
+  /**
+   * Number of probes made.
+   *
+   * Required range: `x >= 0`. Example: `3`.
+   */
+  attempts: number;
+  /**
+   * Path requested by an `http` probe, `null` for `tcp`.
+   *
+   * Example: `"/healthz"`.
+   */
+  path?: string | null;
+  /**
+   * Why the preview is not ready, as a word for programs; `null` when it is ready.
+   *
+   * Example: `"preview_service_not_ready"`.
+   */
+  code?: string | null;
+  /**
+   * Why the preview is not ready, for people; `null` when it is ready.
+   *
+   * Example: `"Nothing accepted a connection on port 8080 within 30 seconds."`.
+   */
+  error?: string | null;
+  /**
+   * What to try next; `null` when nothing needs doing.
+   *
+   * Example: `"Start the service on 0.0.0.0:8080, then check again."`.
+   */
+  suggested_action?: string | null;
+}
+
+/** A signed preview address. Whoever holds it can open the port until it ends or is revoked. */
+export interface PreviewUrlResponse {
+  /** Grant behind the address; keep its `id` to revoke the address early. */
+  grant: PreviewGrantInfo;
+  /**
+   * Address to open in a browser, with the token in its query.
+   *
+   * Example: `"https://8080-sb-a1b2c3d4.nullspace.dev/?__ns_preview_token=npt_4f1d9c"`.
+   */
+  url: string;
+  /**
+   * Address for WebSocket clients, with the token in its query.
+   *
+   * Example: `"wss://8080-sb-a1b2c3d4.nullspace.dev/?__ns_preview_token=npt_4f1d9c"`.
+   */
+  websocket_url: string;
+  /**
+   * When the token in both addresses stops working.
+   *
+   * Example: `"2026-03-02T09:31:00Z"`.
+   */
+  access_token_expires_at: string;
+  /** Where the token travels, always in the query of the address. */
+  access_token_transport: "query";
+}
+
+/** Output that a background process has written so far. */
+export interface ProcessLogs {
+  /**
+   * What went to standard output.
+   *
+   * Example: `"Serving HTTP on 0.0.0.0 port 8080 (http://0.0.0.0:8080/) ...\n"`.
+   */
+  stdout: string;
+  /**
+   * What went to standard error.
+   *
+   * Example: `"127.0.0.1 - - [02/Mar/2026 09:15:47] \"GET / HTTP/1.1\" 200 -\n"`.
+   */
+  stderr: string;
+  /**
+   * Both streams together, in the order they were written as far as it is known.
+   *
+   * Example: `"Serving HTTP on 0.0.0.0 port 8080 (http://0.0.0.0:8080/) ...\n"`.
+   */
+  output: string;
+  /**
+   * Exit status of the process. `null` while it is running.
+   *
+   * Example: `0`.
+   */
+  exit_code?: number | null;
+}
+
+/** Outcome of revoking a preview grant. */
+export interface RevokePreviewGrantResponse {
+  /**
+   * Whether the grant is now revoked. Also `true` when it was revoked before.
+   *
+   * Example: `true`.
+   */
+  success: boolean;
+  /** The grant after the call, with `revoked_at` filled. */
+  grant: PreviewGrantInfo;
+}
+
+/**
+ * Short form of a sandbox, as returned when one comes out of a fork or a resume. Get the
+ * sandbox for the full record.
+ */
+export interface SandboxHandle {
+  /**
+   * Identifier of the sandbox to work with from now on.
+   *
+   * Example: `"sb_e5f6a7b8"`.
+   */
+  id: string;
+  /** State at the moment of the answer. */
+  status: SandboxStatus;
+  /** Size, carried over from the source. */
+  config: SandboxConfig;
+  /**
+   * Directory that commands start in by default.
+   *
+   * Example: `"/workspace"`.
+   */
+  cwd?: string;
+}
+
+/** Input for a background process. */
+export interface SendStdinRequest {
+  /**
+   * Text to write to standard input, sent as UTF-8 with nothing added. End it with a line
+   * feed if the program reads whole lines.
+   *
+   * Example: `"print(6 * 7)\n"`.
+   */
+  data: string;
+}
+
+/** The timeout a sandbox shall have from now on. */
+export interface SetTimeoutRequest {
+  /**
+   * Time from this call until the timeout action is taken, in milliseconds. It replaces
+   * what was left before, so a smaller value shortens the life of the sandbox.
+   *
+   * Required range: `x >= 0`. Example: `600000`.
+   */
+  timeout_ms: Int64;
+  /** What shall happen at the timeout. Left out, the present action stays. */
+  timeout_action?: SandboxTimeoutAction;
+}
+
+/** Timeout now in force. */
+export interface SetTimeoutResponse {
+  /**
+   * Timeout that was set, in milliseconds.
+   *
+   * Example: `600000`.
+   */
+  timeout_ms: number;
+  /** What will happen at the timeout. */
+  timeout_action: SandboxTimeoutAction;
+  /**
+   * Moment at which it will happen.
+   *
+   * Example: `"2026-03-02T09:28:00Z"`.
+   */
+  timeout_at?: string;
+}
+
+/** A saved state of a sandbox: memory, processes and disk. */
+export interface SnapshotInfo {
+  /**
+   * Id with the prefix `snap_`, to start, resume or delete with.
+   *
+   * Example: `"snap_9f8e7d6c"`.
+   */
+  id: string;
+  /**
+   * Sandbox the state was taken from.
+   *
+   * Example: `"sb_a1b2c3d4"`.
+   */
+  sandbox_id: string;
+  /**
+   * Space the snapshot takes in storage, in bytes.
+   *
+   * Required range: `x >= 0`. Example: `412876800`.
+   */
+  size_bytes: Int64;
+  /**
+   * When the state was taken.
+   *
+   * Example: `"2026-03-02T09:17:00Z"`.
+   */
+  created_at: string;
+  /**
+   * Labels, taken over from the sandbox. Usable as a filter when listing.
+   *
+   * Example: `{"team":"research","user":"ada"}`.
+   */
+  metadata?: { [key: string]: unknown };
+}
+
+/** Key and lifetime for an SSH certificate. */
+export interface SshAccessRequest {
+  /**
+   * Your public key in OpenSSH format, one line. The private half never leaves your
+   * machine.
+   *
+   * Example: `"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIK8m ada@example.com"`.
+   */
+  public_key: string;
+  /**
+   * Guest account to log in as. It must exist in the template.
+   *
+   * Default: `root`.
+   */
+  user?: string;
+  /**
+   * Lifetime of the certificate in seconds, up to one hour. New logins are refused after
+   * it. Without either of the two lifetime fields the deployment chooses one.
+   *
+   * Required range: `1 <= x <= 3600`. Example: `900`.
+   */
+  ttl_seconds?: number;
+  /**
+   * Lifetime of the certificate in minutes, up to one hour, as an alternative to
+   * `ttl_seconds`. Send one of the two, not both.
+   *
+   * Required range: `1 <= x <= 60`. Example: `15`.
+   */
+  expires_in_minutes?: number;
+}
+
+/** A short-lived SSH certificate and how to connect with it. */
+export interface SshAccessResponse {
+  /**
+   * Signed OpenSSH certificate. Save it beside the private key, as `<key>-cert.pub`.
+   *
+   * Example: `"ssh-ed25519-cert-v01@openssh.com AAAAIHNzaC1lZDI1NTE5LWNlcnQt"`.
+   */
+  certificate: string;
+  /**
+   * Relay host to connect to.
+   *
+   * Example: `"ssh.nullspace.io"`.
+   */
+  host: string;
+  /**
+   * Port of the relay.
+   *
+   * Required range: `x >= 0`. Example: `22`.
+   */
+  port: number;
+  /**
+   * Account the certificate is good for.
+   *
+   * Example: `"root"`.
+   */
+  user: string;
+  /**
+   * When the certificate ends.
+   *
+   * Example: `"2026-03-02T09:31:00Z"`.
+   */
+  expires_at: string;
+  /**
+   * Identifier of this access in audit records.
+   *
+   * Example: `"ssha_7d20b4f1"`.
+   */
+  access_id: string;
+  /**
+   * Complete command line to copy. Adjust the key path if yours differs.
+   *
+   * Example: `"ssh -i ~/.ssh/id_ed25519 -p 22 root@ssh.nullspace.io"`.
+   */
+  command: string;
+  /**
+   * Public host key of the relay, for your known hosts file. `null` when the deployment
+   * does not publish it.
+   *
+   * Example: `"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ2q"`.
+   */
+  host_key?: string | null;
+}
+
+/**
+ * Settings to change. Fields that are left out stay as they are.
+ *
+ * What requests take; answers hold `UpdateLifecycleWebhookRequest`.
+ */
+export interface UpdateLifecycleWebhookRequestInput {
+  /**
+   * New address for deliveries, again `https`.
+   *
+   * Example: `"https://hooks.example.com/nullspace/v2"`.
+   */
+  url?: string;
+  /**
+   * New list of lifecycle operations, at least one. It replaces the old list as a whole.
+   *
+   * Minimum array length: `1`. Example: `["create","destroy"]`.
+   *
+   * - `create`: A sandbox is created.
+   * - `destroy`: A sandbox is thrown away.
+   * - `timeout_updated`: The timeout of a sandbox is set anew.
+   * - `timeout_expired`: A sandbox reaches its timeout.
+   * - `hibernate`: A sandbox is put to sleep and a pause snapshot is made.
+   * - `snapshot_created`: A reusable snapshot is made of a running sandbox.
+   * - `resume_from_snapshot`: A sandbox is woken from a snapshot.
+   * - `fork`: A running sandbox is copied.
+   * - `reconcile`: The platform corrects a record that did not match the host.
+   */
+  operations?: LifecycleOperation[];
+  /**
+   * New signing secret. Deliveries sent from now on, retries included, are signed with it,
+   * so let your receiver accept both secrets for a while.
+   *
+   * Example: `"Zt4Kp8Wc1Xn6Rb3Vy9Lq5Gm7Hd2Js0Fa"`.
+   */
+  signing_secret?: string;
+  /**
+   * Switches deliveries off or on without losing the other settings.
+   *
+   * Example: `false`.
+   */
+  enabled?: boolean;
+}
+
+/** How to use a warm pool when a sandbox is created. */
+export interface WarmPoolCheckoutRequest {
+  /**
+   * Pool to take from. Needed with `prefer` and `require`.
+   *
+   * Example: `"twp_5a7c9e1b"`.
+   */
+  id?: string;
+  /**
+   * What to do when the pool has no ready sandbox.
+   *
+   * Default: `prefer`.
+   *
+   * - `prefer`: Take a ready sandbox if there is one, else start a new one.
+   * - `require`: Take a ready sandbox or fail.
+   * - `bypass`: Start a new sandbox without looking at the pool.
+   */
+  mode?: "prefer" | "require" | "bypass" | (string & {});
+  /**
+   * Longest time to wait for the pool to have a ready sandbox, in milliseconds.
+   *
+   * Example: `2000`.
+   */
+  wait_ms?: number;
 }

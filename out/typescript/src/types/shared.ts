@@ -2,6 +2,160 @@
 
 import type { Int64 } from "../runtime/json.js";
 
+/** A person with an account. */
+export interface AccountUser {
+  /**
+   * Opaque id of the account; it stays the same when the e-mail address changes.
+   *
+   * Example: `"0d9b7a52-3f3e-4a86-9c39-6f2f0b1f5c77"`.
+   */
+  id: string;
+  /**
+   * Address the person signs in with.
+   *
+   * Example: `"ada@example.com"`.
+   */
+  email: string;
+  /**
+   * Older name for the plan of the account. Limits follow from `quota_tier_id`.
+   *
+   * Example: `"free"`.
+   */
+  tier: string;
+  /**
+   * Quota tier that applies.
+   *
+   * Example: `"free"`.
+   */
+  quota_tier_id: string;
+  /**
+   * Whether the person may use the operator routes.
+   *
+   * Example: `false`.
+   */
+  is_operator: boolean;
+  /**
+   * When the account was made.
+   *
+   * Example: `"2026-02-10T08:30:00Z"`.
+   */
+  created_at: string;
+  /**
+   * When the account last changed.
+   *
+   * Example: `"2026-03-02T09:00:00Z"`.
+   */
+  updated_at: string;
+  /**
+   * Name handed over by the sign-in provider, or `null`.
+   *
+   * Example: `"Ada Lovelace"`.
+   */
+  name?: string | null;
+  /**
+   * Name the person chose to show, or `null`.
+   *
+   * Example: `"Ada"`.
+   */
+  display_name?: string | null;
+  /**
+   * Address of a picture, or `null`.
+   *
+   * Example: `"https://avatars.example.com/ada.png"`.
+   */
+  avatar_url?: string | null;
+  /**
+   * When the e-mail address was confirmed. `null` until then.
+   *
+   * Example: `"2026-02-10T08:34:10Z"`.
+   */
+  email_verified_at?: string | null;
+  /**
+   * When the account was marked as deleted. `null` for a live account.
+   *
+   * Example: `"2026-03-02T18:00:00Z"`.
+   */
+  soft_deleted_at?: string | null;
+  /**
+   * When the data will be erased for good. `null` for a live account.
+   *
+   * Example: `"2026-04-01T18:00:00Z"`.
+   */
+  delete_scheduled_at?: string | null;
+  /**
+   * Marks set by abuse checks. An empty object when there are none; expect new members over
+   * time.
+   *
+   * Example: `{}`.
+   */
+  abuse_flags?: { [key: string]: unknown };
+}
+
+/** An API key without its secret part. */
+export interface ApiKeyInfo {
+  /**
+   * Opaque id of the key, needed to rotate or revoke it; not the secret.
+   *
+   * Example: `"3c5e7a91-2b4d-4f68-9a0c-1e3d5f7b9c20"`.
+   */
+  id: string;
+  /**
+   * First 12 characters of the key, to recognise it by.
+   *
+   * Example: `"ns_live_a1b2"`.
+   */
+  prefix: string;
+  /**
+   * Whether calls with the key are accepted.
+   *
+   * Example: `true`.
+   */
+  is_active: boolean;
+  /**
+   * Name you gave the key, or `null`.
+   *
+   * Example: `"laptop"`.
+   */
+  name?: string | null;
+  /**
+   * When the key was made, or `null` if that is not known.
+   *
+   * Example: `"2026-02-10T08:40:00Z"`.
+   */
+  created_at?: string | null;
+  /**
+   * When a call last used the key. `null` if none has.
+   *
+   * Example: `"2026-03-02T09:15:00Z"`.
+   */
+  last_used_at?: string | null;
+  /**
+   * Word you chose to describe what the key is for, or `null`. It limits nothing.
+   *
+   * Example: `"ci"`.
+   */
+  scope?: string | null;
+  /**
+   * When the key stops working by itself, as the old key does after a rotation. `null` when
+   * it has no end.
+   *
+   * Example: `"2026-03-03T10:00:00Z"`.
+   */
+  expires_at?: string | null;
+  /**
+   * When the key was revoked. `null` while it is good.
+   *
+   * Example: `"2026-03-02T10:00:00Z"`.
+   */
+  revoked_at?: string | null;
+  /**
+   * Key that this one replaced, or `null`.
+   *
+   * Example: `"3c5e7a91-2b4d-4f68-9a0c-1e3d5f7b9c20"`.
+   */
+  rotation_parent_key_id?: string | null;
+}
+
 /**
  * Envelope of every failed call. Branch on `code`, show `error` to people, and quote
  * `request_id` when you ask for support.
@@ -173,205 +327,6 @@ export interface ErrorResponse {
   build_id?: string;
 }
 
-/**
- * Full record of a sandbox. With a `fields` mask only the fields named in it are sent, even
- * if they are marked as required here.
- */
-export interface SandboxInfo {
-  /**
-   * Id with the prefix `sb_`; every operation on this sandbox takes it.
-   *
-   * Example: `"sb_a1b2c3d4"`.
-   */
-  id: string;
-  /** Present state. */
-  status: SandboxStatus;
-  /** Size of the sandbox. */
-  config: SandboxConfig;
-  /**
-   * Template the sandbox was started from.
-   *
-   * Example: `"base"`.
-   */
-  template: string;
-  /**
-   * When the sandbox was created.
-   *
-   * Example: `"2026-03-02T09:15:00Z"`.
-   */
-  created_at: string;
-  /**
-   * Labels given at creation. The platform adds the state of mounted volumes under the
-   * member `volume_attachments`.
-   *
-   * Example: `{"team":"research","user":"ada"}`.
-   */
-  metadata?: { [key: string]: unknown };
-  /**
-   * When the guest finished booting. Missing if it never did.
-   *
-   * Example: `"2026-03-02T09:15:02Z"`.
-   */
-  started_at?: string;
-  /**
-   * Timeout in force, in milliseconds.
-   *
-   * Example: `300000`.
-   */
-  timeout_ms?: Int64;
-  /**
-   * Moment at which the timeout action will be taken.
-   *
-   * Example: `"2026-03-02T09:20:02Z"`.
-   */
-  timeout_at?: string;
-  /**
-   * Same moment as `timeout_at`, kept under this name for older clients.
-   *
-   * Example: `"2026-03-02T09:20:02Z"`.
-   */
-  expires_at?: string;
-  /** What will happen at `timeout_at`. */
-  timeout_action?: SandboxTimeoutAction;
-  /**
-   * Directory that commands start in by default.
-   *
-   * Example: `"/workspace"`.
-   */
-  cwd?: string;
-  /**
-   * Pause snapshot to resume from. Only there while `status` is `paused`.
-   *
-   * Example: `"snap_0a1b2c3d"`.
-   */
-  snapshot_id?: string;
-  /** How a warm pool request was met. Missing when no pool was asked for. */
-  warm_pool_checkout?: WarmPoolCheckoutResult;
-}
-
-/**
- * Kind of change in the life of a sandbox or snapshot.
- *
- * - `create`: A sandbox is created.
- * - `destroy`: A sandbox is thrown away.
- * - `timeout_updated`: The timeout of a sandbox is set anew.
- * - `timeout_expired`: A sandbox reaches its timeout.
- * - `hibernate`: A sandbox is put to sleep and a pause snapshot is made.
- * - `snapshot_created`: A reusable snapshot is made of a running sandbox.
- * - `resume_from_snapshot`: A sandbox is woken from a snapshot.
- * - `fork`: A running sandbox is copied.
- * - `reconcile`: The platform corrects a record that did not match the host.
- */
-export type LifecycleOperation =
-  | "create"
-  | "destroy"
-  | "timeout_updated"
-  | "timeout_expired"
-  | "hibernate"
-  | "snapshot_created"
-  | "resume_from_snapshot"
-  | "fork"
-  | "reconcile"
-  | (string & {});
-
-/**
- * How far a lifecycle operation has come. A complete operation usually leaves two entries:
- * `requested`, then `succeeded` or `failed`.
- *
- * - `requested`: Accepted and under way.
- * - `succeeded`: Done.
- * - `failed`: Given up; the event carries error_code.
- */
-export type LifecycleStatus = "requested" | "succeeded" | "failed" | (string & {});
-
-/**
- * For whom a lifecycle event is meant.
- *
- * - `customer`: Meant for customers.
- * - `internal`: Meant for the operators of the platform.
- */
-export type LifecycleAudience = "customer" | "internal" | (string & {});
-
-/** Load of a sandbox at one moment. */
-export interface SandboxMetrics {
-  /**
-   * When the sample was taken.
-   *
-   * Example: `"2026-03-02T09:16:30Z"`.
-   */
-  timestamp: string;
-  /**
-   * Share of the sandbox's CPU time in use, in percent of all its vCPUs together.
-   *
-   * Example: `12.5`.
-   */
-  cpu_percent: number;
-  /**
-   * Number of virtual CPUs.
-   *
-   * Example: `1`.
-   */
-  cpu_count: number;
-  /**
-   * Memory in use, in bytes.
-   *
-   * Example: `104857600`.
-   */
-  mem_used_bytes: number;
-  /**
-   * Memory there is, in bytes.
-   *
-   * Example: `268435456`.
-   */
-  mem_total_bytes: number;
-  /**
-   * Root disk space in use, in bytes.
-   *
-   * Example: `734003200`.
-   */
-  disk_used_bytes: number;
-  /**
-   * Size of the root disk, in bytes.
-   *
-   * Example: `2147483648`.
-   */
-  disk_total_bytes: number;
-  /**
-   * Bytes received since the sandbox started. Subtract two samples to get a rate.
-   *
-   * Example: `183500`.
-   */
-  network_rx_bytes: number;
-  /**
-   * Bytes sent since the sandbox started. Subtract two samples to get a rate.
-   *
-   * Example: `524288`.
-   */
-  network_tx_bytes: number;
-}
-
-/** A process that was started in the background. */
-export interface ProcessInfo {
-  /**
-   * Process id inside the guest.
-   *
-   * Example: `4213`.
-   */
-  pid: number;
-  /**
-   * Command line the process was started with.
-   *
-   * Example: `"cd /workspace && python3 -m http.server 8080"`.
-   */
-  command: string;
-  /**
-   * Whether the process is still alive. The output of an ended process can still be read.
-   *
-   * Example: `true`.
-   */
-  running: boolean;
-}
-
 /** Metadata of a file, directory or symbolic link in a sandbox. */
 export interface FileInfo {
   /**
@@ -442,373 +397,22 @@ export interface FileInfo {
   symlink_target?: string;
 }
 
-/** A line in which a pattern was found. */
-export interface SearchMatch {
-  /**
-   * Absolute path of the file.
-   *
-   * Example: `"/workspace/app.py"`.
-   */
-  file: string;
-  /**
-   * Number of the line; the first line is 1.
-   *
-   * Required range: `x >= 0`. Example: `12`.
-   */
-  line: number;
-  /**
-   * The line itself, without its line end.
-   *
-   * Example: `"# TODO: retry on timeout"`.
-   */
-  content: string;
-}
+/**
+ * Who set a lifecycle operation in motion.
+ *
+ * - `user`: A customer, through an API key or the console.
+ * - `system`: The platform, for instance when a timeout is reached.
+ * - `reconcile`: The repair process that brings records and reality into line.
+ */
+export type LifecycleActorKind = "user" | "system" | "reconcile" | (string & {});
 
-/** Why a template could not be built or brought up, and in which phase. */
-export interface TemplateFailureDetail {
-  /**
-   * Class of the failure, one of the general error codes.
-   *
-   * - `build_error`: The build itself failed.
-   * - `file_upload_error`: Files needed by the build could not be uploaded.
-   * - `internal_error`: The platform failed.
-   * - `unauthorized`: The credentials for the build or its base image were refused.
-   */
-  code:
-    | "build_error"
-    | "file_upload_error"
-    | "internal_error"
-    | "unauthorized"
-    | (string & {});
-  /**
-   * Explanation for a human reader.
-   *
-   * Example: `"Step 3 ended with exit status 1."`.
-   */
-  message: string;
-  /** Part of the build that failed. */
-  phase: TemplateFailurePhase;
-  /**
-   * Whether the same request can succeed when it is repeated unchanged.
-   *
-   * Example: `false`.
-   */
-  retryable: boolean;
-  /**
-   * What to do about it.
-   *
-   * Example: `"Correct the command of step 3 and build again."`.
-   */
-  suggested_action: string;
-  /**
-   * Position of the failed build step, counted from 0. Only for failures of a step.
-   *
-   * Example: `3`.
-   */
-  step_index?: number;
-  /**
-   * Attempt in which the failure occurred, counted from 1.
-   *
-   * Example: `1`.
-   */
-  attempt?: number;
-  /**
-   * Attempts the platform makes before it gives up.
-   *
-   * Example: `3`.
-   */
-  max_attempts?: number;
-  /**
-   * Build layer or artifact whose cache entry was involved.
-   *
-   * Example: `"layer:3"`.
-   */
-  cache_subject?: string;
-  /**
-   * Template build that failed.
-   *
-   * Example: `"tb_6f5e4d3c"`.
-   */
-  build_id?: string;
-  /**
-   * Call that started the build, for support.
-   *
-   * Example: `"req_01J9WZP0C3R5TV7Y9A1B2D4E6F"`.
-   */
-  request_id?: string;
-  /**
-   * Further facts that depend on the phase; expect new members over time.
-   *
-   * Example: `{"exit_code":1}`.
-   */
-  details?: { [key: string]: unknown };
-}
-
-/** Why an upload was refused or broken off. */
-export interface UploadFailureDetail {
-  /** Kind of failure. Its presence marks this form of `error_detail`. */
-  reason: UploadFailureReason;
-  /**
-   * Explanation for a human reader.
-   *
-   * Example: `"Parts 2 and 5 have not been received."`.
-   */
-  message: string;
-  /**
-   * Whether the same request can succeed when it is repeated unchanged.
-   *
-   * Example: `true`.
-   */
-  retryable: boolean;
-  /**
-   * Upload session concerned.
-   *
-   * Example: `"upl_2b4d6f80"`.
-   */
-  upload_id?: string;
-  /**
-   * Call that failed, for support.
-   *
-   * Example: `"req_01J9WZQ7N2M4K6H8G0F1E3D5C7"`.
-   */
-  request_id?: string;
-  /**
-   * File or directory in the target that caused the failure.
-   *
-   * Example: `"/workspace/data/train.parquet"`.
-   */
-  path?: string;
-  /**
-   * Part concerned. Missing when the failure is about the upload as a whole.
-   *
-   * Example: `2`.
-   */
-  part_number?: number;
-  /**
-   * Further facts that depend on the reason; expect new members over time.
-   *
-   * Example: `{"missing_parts":[2,5]}`.
-   */
-  details?: { [key: string]: unknown };
-}
-
-/** A volume to mount, and where. */
-export interface VolumeMountRequest {
-  /**
-   * Volume to mount, by id or by its exact name.
-   *
-   * Example: `"vol_5e6f7a8b"`.
-   */
-  ref: string;
-  /**
-   * Absolute path in the guest where the volume appears. `/` and paths below
-   * `/workspace/.nullspace` are refused with `volume_invalid_mount_path`.
-   *
-   * Example: `"/workspace/data"`.
-   */
-  mount_path: string;
-  /**
-   * Directory inside the volume to mount, relative to its root. `null` or no value mounts
-   * the whole volume.
-   *
-   * Example: `"datasets/2026"`.
-   */
-  subpath?: string | null;
-  /**
-   * Mounts the volume without write access. Use it when several sandboxes share data.
-   *
-   * Default: `false`.
-   */
-  read_only?: boolean;
-}
-
-/** An API key without its secret part. */
-export interface ApiKeyInfo {
-  /**
-   * Opaque id of the key, needed to rotate or revoke it; not the secret.
-   *
-   * Example: `"3c5e7a91-2b4d-4f68-9a0c-1e3d5f7b9c20"`.
-   */
-  id: string;
-  /**
-   * First 12 characters of the key, to recognise it by.
-   *
-   * Example: `"ns_live_a1b2"`.
-   */
-  prefix: string;
-  /**
-   * Whether calls with the key are accepted.
-   *
-   * Example: `true`.
-   */
-  is_active: boolean;
-  /**
-   * Name you gave the key, or `null`.
-   *
-   * Example: `"laptop"`.
-   */
-  name?: string | null;
-  /**
-   * When the key was made, or `null` if that is not known.
-   *
-   * Example: `"2026-02-10T08:40:00Z"`.
-   */
-  created_at?: string | null;
-  /**
-   * When a call last used the key. `null` if none has.
-   *
-   * Example: `"2026-03-02T09:15:00Z"`.
-   */
-  last_used_at?: string | null;
-  /**
-   * Word you chose to describe what the key is for, or `null`. It limits nothing.
-   *
-   * Example: `"ci"`.
-   */
-  scope?: string | null;
-  /**
-   * When the key stops working by itself, as the old key does after a rotation. `null` when
-   * it has no end.
-   *
-   * Example: `"2026-03-03T10:00:00Z"`.
-   */
-  expires_at?: string | null;
-  /**
-   * When the key was revoked. `null` while it is good.
-   *
-   * Example: `"2026-03-02T10:00:00Z"`.
-   */
-  revoked_at?: string | null;
-  /**
-   * Key that this one replaced, or `null`.
-   *
-   * Example: `"3c5e7a91-2b4d-4f68-9a0c-1e3d5f7b9c20"`.
-   */
-  rotation_parent_key_id?: string | null;
-}
-
-/** Limits that come with a plan. */
-export interface QuotaTier {
-  /**
-   * Word that names the tier in requests that assign it.
-   *
-   * Example: `"free"`.
-   */
-  id: string;
-  /**
-   * Name for people.
-   *
-   * Example: `"Free"`.
-   */
-  display_name: string;
-  /**
-   * Largest number of sandboxes that run at the same time.
-   *
-   * Example: `10`.
-   */
-  max_concurrent_sandboxes: number;
-  /**
-   * Largest number of sandboxes created per day.
-   *
-   * Example: `500`.
-   */
-  daily_sandbox_creates: number;
-  /**
-   * Largest use of memory per day, in gigabyte hours.
-   *
-   * Example: `50.0`.
-   */
-  daily_gb_hours: number;
-}
-
-/** A person with an account. */
-export interface AccountUser {
-  /**
-   * Opaque id of the account; it stays the same when the e-mail address changes.
-   *
-   * Example: `"0d9b7a52-3f3e-4a86-9c39-6f2f0b1f5c77"`.
-   */
-  id: string;
-  /**
-   * Address the person signs in with.
-   *
-   * Example: `"ada@example.com"`.
-   */
-  email: string;
-  /**
-   * Older name for the plan of the account. Limits follow from `quota_tier_id`.
-   *
-   * Example: `"free"`.
-   */
-  tier: string;
-  /**
-   * Quota tier that applies.
-   *
-   * Example: `"free"`.
-   */
-  quota_tier_id: string;
-  /**
-   * Whether the person may use the operator routes.
-   *
-   * Example: `false`.
-   */
-  is_operator: boolean;
-  /**
-   * When the account was made.
-   *
-   * Example: `"2026-02-10T08:30:00Z"`.
-   */
-  created_at: string;
-  /**
-   * When the account last changed.
-   *
-   * Example: `"2026-03-02T09:00:00Z"`.
-   */
-  updated_at: string;
-  /**
-   * Name handed over by the sign-in provider, or `null`.
-   *
-   * Example: `"Ada Lovelace"`.
-   */
-  name?: string | null;
-  /**
-   * Name the person chose to show, or `null`.
-   *
-   * Example: `"Ada"`.
-   */
-  display_name?: string | null;
-  /**
-   * Address of a picture, or `null`.
-   *
-   * Example: `"https://avatars.example.com/ada.png"`.
-   */
-  avatar_url?: string | null;
-  /**
-   * When the e-mail address was confirmed. `null` until then.
-   *
-   * Example: `"2026-02-10T08:34:10Z"`.
-   */
-  email_verified_at?: string | null;
-  /**
-   * When the account was marked as deleted. `null` for a live account.
-   *
-   * Example: `"2026-03-02T18:00:00Z"`.
-   */
-  soft_deleted_at?: string | null;
-  /**
-   * When the data will be erased for good. `null` for a live account.
-   *
-   * Example: `"2026-04-01T18:00:00Z"`.
-   */
-  delete_scheduled_at?: string | null;
-  /**
-   * Marks set by abuse checks. An empty object when there are none; expect new members over
-   * time.
-   *
-   * Example: `{}`.
-   */
-  abuse_flags?: { [key: string]: unknown };
-}
+/**
+ * For whom a lifecycle event is meant.
+ *
+ * - `customer`: Meant for customers.
+ * - `internal`: Meant for the operators of the platform.
+ */
+export type LifecycleAudience = "customer" | "internal" | (string & {});
 
 /**
  * One entry of the lifecycle log: something that was asked of, or happened to, a sandbox or
@@ -894,21 +498,95 @@ export interface LifecycleEventInfo {
 }
 
 /**
- * State in the life of a sandbox.
+ * Kind of change in the life of a sandbox or snapshot.
  *
- * - `creating`: Being placed on a host and booted.
- * - `running`: Up and ready for calls.
- * - `paused`: Asleep; resume it from its pause snapshot.
- * - `destroyed`: Gone for good.
- * - `error`: Failed to start or broke down; it cannot be used any more.
+ * - `create`: A sandbox is created.
+ * - `destroy`: A sandbox is thrown away.
+ * - `timeout_updated`: The timeout of a sandbox is set anew.
+ * - `timeout_expired`: A sandbox reaches its timeout.
+ * - `hibernate`: A sandbox is put to sleep and a pause snapshot is made.
+ * - `snapshot_created`: A reusable snapshot is made of a running sandbox.
+ * - `resume_from_snapshot`: A sandbox is woken from a snapshot.
+ * - `fork`: A running sandbox is copied.
+ * - `reconcile`: The platform corrects a record that did not match the host.
  */
-export type SandboxStatus =
-  | "creating"
-  | "running"
-  | "paused"
-  | "destroyed"
-  | "error"
+export type LifecycleOperation =
+  | "create"
+  | "destroy"
+  | "timeout_updated"
+  | "timeout_expired"
+  | "hibernate"
+  | "snapshot_created"
+  | "resume_from_snapshot"
+  | "fork"
+  | "reconcile"
   | (string & {});
+
+/**
+ * How far a lifecycle operation has come. A complete operation usually leaves two entries:
+ * `requested`, then `succeeded` or `failed`.
+ *
+ * - `requested`: Accepted and under way.
+ * - `succeeded`: Done.
+ * - `failed`: Given up; the event carries error_code.
+ */
+export type LifecycleStatus = "requested" | "succeeded" | "failed" | (string & {});
+
+/** A process that was started in the background. */
+export interface ProcessInfo {
+  /**
+   * Process id inside the guest.
+   *
+   * Example: `4213`.
+   */
+  pid: number;
+  /**
+   * Command line the process was started with.
+   *
+   * Example: `"cd /workspace && python3 -m http.server 8080"`.
+   */
+  command: string;
+  /**
+   * Whether the process is still alive. The output of an ended process can still be read.
+   *
+   * Example: `true`.
+   */
+  running: boolean;
+}
+
+/** Limits that come with a plan. */
+export interface QuotaTier {
+  /**
+   * Word that names the tier in requests that assign it.
+   *
+   * Example: `"free"`.
+   */
+  id: string;
+  /**
+   * Name for people.
+   *
+   * Example: `"Free"`.
+   */
+  display_name: string;
+  /**
+   * Largest number of sandboxes that run at the same time.
+   *
+   * Example: `10`.
+   */
+  max_concurrent_sandboxes: number;
+  /**
+   * Largest number of sandboxes created per day.
+   *
+   * Example: `500`.
+   */
+  daily_sandbox_creates: number;
+  /**
+   * Largest use of memory per day, in gigabyte hours.
+   *
+   * Example: `50.0`.
+   */
+  daily_gb_hours: number;
+}
 
 /** Size of a sandbox. */
 export interface SandboxConfig {
@@ -933,6 +611,157 @@ export interface SandboxConfig {
 }
 
 /**
+ * Full record of a sandbox. With a `fields` mask only the fields named in it are sent, even
+ * if they are marked as required here.
+ */
+export interface SandboxInfo {
+  /**
+   * Id with the prefix `sb_`; every operation on this sandbox takes it.
+   *
+   * Example: `"sb_a1b2c3d4"`.
+   */
+  id: string;
+  /** Present state. */
+  status: SandboxStatus;
+  /** Size of the sandbox. */
+  config: SandboxConfig;
+  /**
+   * Template the sandbox was started from.
+   *
+   * Example: `"base"`.
+   */
+  template: string;
+  /**
+   * When the sandbox was created.
+   *
+   * Example: `"2026-03-02T09:15:00Z"`.
+   */
+  created_at: string;
+  /**
+   * Labels given at creation. The platform adds the state of mounted volumes under the
+   * member `volume_attachments`.
+   *
+   * Example: `{"team":"research","user":"ada"}`.
+   */
+  metadata?: { [key: string]: unknown };
+  /**
+   * When the guest finished booting. Missing if it never did.
+   *
+   * Example: `"2026-03-02T09:15:02Z"`.
+   */
+  started_at?: string;
+  /**
+   * Timeout in force, in milliseconds.
+   *
+   * Example: `300000`.
+   */
+  timeout_ms?: Int64;
+  /**
+   * Moment at which the timeout action will be taken.
+   *
+   * Example: `"2026-03-02T09:20:02Z"`.
+   */
+  timeout_at?: string;
+  /**
+   * Same moment as `timeout_at`, kept under this name for older clients.
+   *
+   * Example: `"2026-03-02T09:20:02Z"`.
+   */
+  expires_at?: string;
+  /** What will happen at `timeout_at`. */
+  timeout_action?: SandboxTimeoutAction;
+  /**
+   * Directory that commands start in by default.
+   *
+   * Example: `"/workspace"`.
+   */
+  cwd?: string;
+  /**
+   * Pause snapshot to resume from. Only there while `status` is `paused`.
+   *
+   * Example: `"snap_0a1b2c3d"`.
+   */
+  snapshot_id?: string;
+  /** How a warm pool request was met. Missing when no pool was asked for. */
+  warm_pool_checkout?: WarmPoolCheckoutResult;
+}
+
+/** Load of a sandbox at one moment. */
+export interface SandboxMetrics {
+  /**
+   * When the sample was taken.
+   *
+   * Example: `"2026-03-02T09:16:30Z"`.
+   */
+  timestamp: string;
+  /**
+   * Share of the sandbox's CPU time in use, in percent of all its vCPUs together.
+   *
+   * Example: `12.5`.
+   */
+  cpu_percent: number;
+  /**
+   * Number of virtual CPUs.
+   *
+   * Example: `1`.
+   */
+  cpu_count: number;
+  /**
+   * Memory in use, in bytes.
+   *
+   * Example: `104857600`.
+   */
+  mem_used_bytes: number;
+  /**
+   * Memory there is, in bytes.
+   *
+   * Example: `268435456`.
+   */
+  mem_total_bytes: number;
+  /**
+   * Root disk space in use, in bytes.
+   *
+   * Example: `734003200`.
+   */
+  disk_used_bytes: number;
+  /**
+   * Size of the root disk, in bytes.
+   *
+   * Example: `2147483648`.
+   */
+  disk_total_bytes: number;
+  /**
+   * Bytes received since the sandbox started. Subtract two samples to get a rate.
+   *
+   * Example: `183500`.
+   */
+  network_rx_bytes: number;
+  /**
+   * Bytes sent since the sandbox started. Subtract two samples to get a rate.
+   *
+   * Example: `524288`.
+   */
+  network_tx_bytes: number;
+}
+
+/**
+ * State in the life of a sandbox.
+ *
+ * - `creating`: Being placed on a host and booted.
+ * - `running`: Up and ready for calls.
+ * - `paused`: Asleep; resume it from its pause snapshot.
+ * - `destroyed`: Gone for good.
+ * - `error`: Failed to start or broke down; it cannot be used any more.
+ */
+export type SandboxStatus =
+  | "creating"
+  | "running"
+  | "paused"
+  | "destroyed"
+  | "error"
+  | (string & {});
+
+/**
  * What happens to a sandbox when its timeout is reached.
  *
  * - `destroy`: Throw the sandbox away with everything in it.
@@ -940,160 +769,27 @@ export interface SandboxConfig {
  */
 export type SandboxTimeoutAction = "destroy" | "hibernate" | (string & {});
 
-/** How a warm pool request was met. */
-export interface WarmPoolCheckoutResult {
+/** A line in which a pattern was found. */
+export interface SearchMatch {
   /**
-   * Where the sandbox came from.
+   * Absolute path of the file.
    *
-   * - `ready_instance`: A sandbox that stood ready in the pool.
-   * - `cold_create`: A new sandbox, because the pool had none ready.
-   * - `bypassed`: A new sandbox, because the pool was not to be used.
+   * Example: `"/workspace/app.py"`.
    */
-  source: "ready_instance" | "cold_create" | "bypassed" | (string & {});
+  file: string;
   /**
-   * Whether a ready sandbox from the pool was used.
+   * Number of the line; the first line is 1.
    *
-   * Example: `true`.
+   * Required range: `x >= 0`. Example: `12`.
    */
-  hit: boolean;
+  line: number;
   /**
-   * Pool that was asked. Missing when the pool was bypassed.
+   * The line itself, without its line end.
    *
-   * Example: `"twp_5a7c9e1b"`.
+   * Example: `"# TODO: retry on timeout"`.
    */
-  id?: string;
-  /**
-   * Mode that was applied.
-   *
-   * - `prefer`: A ready sandbox was preferred.
-   * - `require`: A ready sandbox was required.
-   * - `bypass`: The pool was not to be used.
-   */
-  mode?: "prefer" | "require" | "bypass" | (string & {});
+  content: string;
 }
-
-/**
- * What an upload becomes in the sandbox.
- *
- * - `file`: One file with the bytes as they are.
- * - `directory_tar`: A directory, unpacked from a tar archive.
- */
-export type UploadKind = "file" | "directory_tar" | (string & {});
-
-/**
- * Where the client takes the bytes of an upload from.
- *
- * - `restartable_file`: A file on disk that can be read again from any place.
- * - `spooled_stream`: A stream that was saved to a temporary file first.
- * - `directory_archive`: An archive that the client made from a directory.
- */
-export type UploadSourceKind =
-  | "restartable_file"
-  | "spooled_stream"
-  | "directory_archive"
-  | (string & {});
-
-/**
- * How an upload deals with something that exists at its target path.
- *
- * - `merge`: Put the new files next to those present; files of the same name are
- *   overwritten.
- * - `replace`: Remove what is there and put the upload in its place.
- * - `error`: Refuse to complete and leave everything as it was.
- */
-export type UploadConflictPolicy = "merge" | "replace" | "error" | (string & {});
-
-/** Algorithm for upload checksums. SHA-256 is the only one. */
-export type UploadChecksumAlgorithm = "sha256";
-
-/** Format of an archive that is unpacked into a directory. Only uncompressed tar is taken. */
-export type UploadArchiveFormat = "tar";
-
-/**
- * How far an upload has come. `completed`, `aborted`, `expired` and `failed` are final.
- *
- * - `created`: The session exists; no part has arrived.
- * - `uploading`: Some parts have arrived.
- * - `staged`: All parts have arrived; the upload waits to be completed.
- * - `completing`: The parts are being joined, checked and put in place.
- * - `completed`: The result is in place.
- * - `aborted`: The upload was given up by the client.
- * - `expired`: Time ran out before the upload was completed.
- * - `failed`: The parts could not be joined, checked or put in place.
- */
-export type UploadSessionStatus =
-  | "created"
-  | "uploading"
-  | "staged"
-  | "completing"
-  | "completed"
-  | "aborted"
-  | "expired"
-  | "failed"
-  | (string & {});
-
-/**
- * Part of a template build, in the order in which they run; `interrupted` stands apart.
- *
- * - `auth`: Checking credentials, also those of a registry.
- * - `preflight`: Checking the build plan.
- * - `blob_upload`: Receiving files for the build.
- * - `prepare`: Fetching the base image and setting up the builder.
- * - `build_step`: Running the build steps.
- * - `readiness`: Waiting for the readiness probe of the started template.
- * - `snapshot`: Saving the state sandboxes start from.
- * - `finalize`: Publishing the result.
- * - `interrupted`: The build was stopped from outside, for instance by a restart of the
- *   builder.
- */
-export type TemplateFailurePhase =
-  | "auth"
-  | "preflight"
-  | "blob_upload"
-  | "prepare"
-  | "build_step"
-  | "readiness"
-  | "snapshot"
-  | "finalize"
-  | "interrupted"
-  | (string & {});
-
-/**
- * Kind of upload failure.
- *
- * - `insufficient_staging_space`: There is no room to collect the parts.
- * - `size_limit_exceeded`: The upload is larger than allowed.
- * - `invalid_part_checksum`: A part does not match its checksum.
- * - `part_out_of_range`: The part number does not belong to this upload.
- * - `part_size_mismatch`: A part is longer or shorter than declared.
- * - `whole_checksum_mismatch`: The joined file does not match its checksum.
- * - `upload_expired`: The upload was not completed in time.
- * - `upload_aborted`: The upload was cancelled.
- * - `upload_already_completed`: The upload is complete and takes no more parts.
- * - `target_conflict`: Something in the way at the target path cannot be replaced.
- * - `directory_extract_invalid_path`: An archive entry points outside the target directory.
- * - `directory_extract_invalid_symlink`: A symbolic link in the archive points outside the
- *   target directory.
- * - `directory_extract_unsupported_entry`: The archive holds an entry that is no file,
- *   directory or link.
- * - `missing_parts`: Completion was asked for before all parts had arrived.
- */
-export type UploadFailureReason =
-  | "insufficient_staging_space"
-  | "size_limit_exceeded"
-  | "invalid_part_checksum"
-  | "part_out_of_range"
-  | "part_size_mismatch"
-  | "whole_checksum_mismatch"
-  | "upload_expired"
-  | "upload_aborted"
-  | "upload_already_completed"
-  | "target_conflict"
-  | "directory_extract_invalid_path"
-  | "directory_extract_invalid_symlink"
-  | "directory_extract_unsupported_entry"
-  | "missing_parts"
-  | (string & {});
 
 /** Owner of sandboxes, keys and quotas. Each account has one team of its own. */
 export interface Team {
@@ -1181,11 +877,315 @@ export interface TeamQuotaUsage {
   updated_at: string;
 }
 
+/** Why a template could not be built or brought up, and in which phase. */
+export interface TemplateFailureDetail {
+  /**
+   * Class of the failure, one of the general error codes.
+   *
+   * - `build_error`: The build itself failed.
+   * - `file_upload_error`: Files needed by the build could not be uploaded.
+   * - `internal_error`: The platform failed.
+   * - `unauthorized`: The credentials for the build or its base image were refused.
+   */
+  code:
+    | "build_error"
+    | "file_upload_error"
+    | "internal_error"
+    | "unauthorized"
+    | (string & {});
+  /**
+   * Explanation for a human reader.
+   *
+   * Example: `"Step 3 ended with exit status 1."`.
+   */
+  message: string;
+  /** Part of the build that failed. */
+  phase: TemplateFailurePhase;
+  /**
+   * Whether the same request can succeed when it is repeated unchanged.
+   *
+   * Example: `false`.
+   */
+  retryable: boolean;
+  /**
+   * What to do about it.
+   *
+   * Example: `"Correct the command of step 3 and build again."`.
+   */
+  suggested_action: string;
+  /**
+   * Position of the failed build step, counted from 0. Only for failures of a step.
+   *
+   * Example: `3`.
+   */
+  step_index?: number;
+  /**
+   * Attempt in which the failure occurred, counted from 1.
+   *
+   * Example: `1`.
+   */
+  attempt?: number;
+  /**
+   * Attempts the platform makes before it gives up.
+   *
+   * Example: `3`.
+   */
+  max_attempts?: number;
+  /**
+   * Build layer or artifact whose cache entry was involved.
+   *
+   * Example: `"layer:3"`.
+   */
+  cache_subject?: string;
+  /**
+   * Template build that failed.
+   *
+   * Example: `"tb_6f5e4d3c"`.
+   */
+  build_id?: string;
+  /**
+   * Call that started the build, for support.
+   *
+   * Example: `"req_01J9WZP0C3R5TV7Y9A1B2D4E6F"`.
+   */
+  request_id?: string;
+  /**
+   * Further facts that depend on the phase; expect new members over time.
+   *
+   * Example: `{"exit_code":1}`.
+   */
+  details?: { [key: string]: unknown };
+}
+
 /**
- * Who set a lifecycle operation in motion.
+ * Part of a template build, in the order in which they run; `interrupted` stands apart.
  *
- * - `user`: A customer, through an API key or the console.
- * - `system`: The platform, for instance when a timeout is reached.
- * - `reconcile`: The repair process that brings records and reality into line.
+ * - `auth`: Checking credentials, also those of a registry.
+ * - `preflight`: Checking the build plan.
+ * - `blob_upload`: Receiving files for the build.
+ * - `prepare`: Fetching the base image and setting up the builder.
+ * - `build_step`: Running the build steps.
+ * - `readiness`: Waiting for the readiness probe of the started template.
+ * - `snapshot`: Saving the state sandboxes start from.
+ * - `finalize`: Publishing the result.
+ * - `interrupted`: The build was stopped from outside, for instance by a restart of the
+ *   builder.
  */
-export type LifecycleActorKind = "user" | "system" | "reconcile" | (string & {});
+export type TemplateFailurePhase =
+  | "auth"
+  | "preflight"
+  | "blob_upload"
+  | "prepare"
+  | "build_step"
+  | "readiness"
+  | "snapshot"
+  | "finalize"
+  | "interrupted"
+  | (string & {});
+
+/** Format of an archive that is unpacked into a directory. Only uncompressed tar is taken. */
+export type UploadArchiveFormat = "tar";
+
+/** Algorithm for upload checksums. SHA-256 is the only one. */
+export type UploadChecksumAlgorithm = "sha256";
+
+/**
+ * How an upload deals with something that exists at its target path.
+ *
+ * - `merge`: Put the new files next to those present; files of the same name are
+ *   overwritten.
+ * - `replace`: Remove what is there and put the upload in its place.
+ * - `error`: Refuse to complete and leave everything as it was.
+ */
+export type UploadConflictPolicy = "merge" | "replace" | "error" | (string & {});
+
+/** Why an upload was refused or broken off. */
+export interface UploadFailureDetail {
+  /** Kind of failure. Its presence marks this form of `error_detail`. */
+  reason: UploadFailureReason;
+  /**
+   * Explanation for a human reader.
+   *
+   * Example: `"Parts 2 and 5 have not been received."`.
+   */
+  message: string;
+  /**
+   * Whether the same request can succeed when it is repeated unchanged.
+   *
+   * Example: `true`.
+   */
+  retryable: boolean;
+  /**
+   * Upload session concerned.
+   *
+   * Example: `"upl_2b4d6f80"`.
+   */
+  upload_id?: string;
+  /**
+   * Call that failed, for support.
+   *
+   * Example: `"req_01J9WZQ7N2M4K6H8G0F1E3D5C7"`.
+   */
+  request_id?: string;
+  /**
+   * File or directory in the target that caused the failure.
+   *
+   * Example: `"/workspace/data/train.parquet"`.
+   */
+  path?: string;
+  /**
+   * Part concerned. Missing when the failure is about the upload as a whole.
+   *
+   * Example: `2`.
+   */
+  part_number?: number;
+  /**
+   * Further facts that depend on the reason; expect new members over time.
+   *
+   * Example: `{"missing_parts":[2,5]}`.
+   */
+  details?: { [key: string]: unknown };
+}
+
+/**
+ * Kind of upload failure.
+ *
+ * - `insufficient_staging_space`: There is no room to collect the parts.
+ * - `size_limit_exceeded`: The upload is larger than allowed.
+ * - `invalid_part_checksum`: A part does not match its checksum.
+ * - `part_out_of_range`: The part number does not belong to this upload.
+ * - `part_size_mismatch`: A part is longer or shorter than declared.
+ * - `whole_checksum_mismatch`: The joined file does not match its checksum.
+ * - `upload_expired`: The upload was not completed in time.
+ * - `upload_aborted`: The upload was cancelled.
+ * - `upload_already_completed`: The upload is complete and takes no more parts.
+ * - `target_conflict`: Something in the way at the target path cannot be replaced.
+ * - `directory_extract_invalid_path`: An archive entry points outside the target directory.
+ * - `directory_extract_invalid_symlink`: A symbolic link in the archive points outside the
+ *   target directory.
+ * - `directory_extract_unsupported_entry`: The archive holds an entry that is no file,
+ *   directory or link.
+ * - `missing_parts`: Completion was asked for before all parts had arrived.
+ */
+export type UploadFailureReason =
+  | "insufficient_staging_space"
+  | "size_limit_exceeded"
+  | "invalid_part_checksum"
+  | "part_out_of_range"
+  | "part_size_mismatch"
+  | "whole_checksum_mismatch"
+  | "upload_expired"
+  | "upload_aborted"
+  | "upload_already_completed"
+  | "target_conflict"
+  | "directory_extract_invalid_path"
+  | "directory_extract_invalid_symlink"
+  | "directory_extract_unsupported_entry"
+  | "missing_parts"
+  | (string & {});
+
+/**
+ * What an upload becomes in the sandbox.
+ *
+ * - `file`: One file with the bytes as they are.
+ * - `directory_tar`: A directory, unpacked from a tar archive.
+ */
+export type UploadKind = "file" | "directory_tar" | (string & {});
+
+/**
+ * How far an upload has come. `completed`, `aborted`, `expired` and `failed` are final.
+ *
+ * - `created`: The session exists; no part has arrived.
+ * - `uploading`: Some parts have arrived.
+ * - `staged`: All parts have arrived; the upload waits to be completed.
+ * - `completing`: The parts are being joined, checked and put in place.
+ * - `completed`: The result is in place.
+ * - `aborted`: The upload was given up by the client.
+ * - `expired`: Time ran out before the upload was completed.
+ * - `failed`: The parts could not be joined, checked or put in place.
+ */
+export type UploadSessionStatus =
+  | "created"
+  | "uploading"
+  | "staged"
+  | "completing"
+  | "completed"
+  | "aborted"
+  | "expired"
+  | "failed"
+  | (string & {});
+
+/**
+ * Where the client takes the bytes of an upload from.
+ *
+ * - `restartable_file`: A file on disk that can be read again from any place.
+ * - `spooled_stream`: A stream that was saved to a temporary file first.
+ * - `directory_archive`: An archive that the client made from a directory.
+ */
+export type UploadSourceKind =
+  | "restartable_file"
+  | "spooled_stream"
+  | "directory_archive"
+  | (string & {});
+
+/** A volume to mount, and where. */
+export interface VolumeMountRequest {
+  /**
+   * Volume to mount, by id or by its exact name.
+   *
+   * Example: `"vol_5e6f7a8b"`.
+   */
+  ref: string;
+  /**
+   * Absolute path in the guest where the volume appears. `/` and paths below
+   * `/workspace/.nullspace` are refused with `volume_invalid_mount_path`.
+   *
+   * Example: `"/workspace/data"`.
+   */
+  mount_path: string;
+  /**
+   * Directory inside the volume to mount, relative to its root. `null` or no value mounts
+   * the whole volume.
+   *
+   * Example: `"datasets/2026"`.
+   */
+  subpath?: string | null;
+  /**
+   * Mounts the volume without write access. Use it when several sandboxes share data.
+   *
+   * Default: `false`.
+   */
+  read_only?: boolean;
+}
+
+/** How a warm pool request was met. */
+export interface WarmPoolCheckoutResult {
+  /**
+   * Where the sandbox came from.
+   *
+   * - `ready_instance`: A sandbox that stood ready in the pool.
+   * - `cold_create`: A new sandbox, because the pool had none ready.
+   * - `bypassed`: A new sandbox, because the pool was not to be used.
+   */
+  source: "ready_instance" | "cold_create" | "bypassed" | (string & {});
+  /**
+   * Whether a ready sandbox from the pool was used.
+   *
+   * Example: `true`.
+   */
+  hit: boolean;
+  /**
+   * Pool that was asked. Missing when the pool was bypassed.
+   *
+   * Example: `"twp_5a7c9e1b"`.
+   */
+  id?: string;
+  /**
+   * Mode that was applied.
+   *
+   * - `prefer`: A ready sandbox was preferred.
+   * - `require`: A ready sandbox was required.
+   * - `bypass`: The pool was not to be used.
+   */
+  mode?: "prefer" | "require" | "bypass" | (string & {});
+}

@@ -2,6 +2,2216 @@
 
 import type { TemplateFailureDetail } from "./shared.js";
 
+/** Tags to put on a template. */
+export interface AssignTagsRequest {
+  /**
+   * Tags to assign, at least one. Each is moved here if it marked another build of the
+   * template before.
+   *
+   * Minimum array length: `1`. Example: `["v1","stable"]`.
+   */
+  tags: string[];
+}
+
+/** Why a build is being stopped. */
+export interface CancelTemplateBuildRequest {
+  /**
+   * Remark for your colleagues. It is kept with the build as `cancellation_reason`.
+   *
+   * Example: `"Wrong base image"`.
+   */
+  reason?: string;
+}
+
+/**
+ * What to build a template from, and how. The source is a list of `steps`, a `dockerfile`,
+ * or a `base_image` taken over as it is; steps can also run on top of a base image.
+ * Everything else refines the build or the sandboxes started from the result.
+ */
+export interface CreateTemplateRequest {
+  /**
+   * Name of the template, bare or with a namespace. Needed unless `claim_token` stands for
+   * a reserved name.
+   *
+   * Example: `"data-tools"`.
+   */
+  name?: string;
+  /**
+   * Text of a Dockerfile. Its COPY and ADD instructions read from `build_context`.
+   *
+   * Example: `"FROM python:3.12-slim\nRUN pip install numpy pandas\n"`.
+   */
+  dockerfile?: string;
+  /**
+   * OCI image or existing template to start from. An image from a private registry also
+   * needs `base_image_auth`.
+   *
+   * Example: `"python:3.12-slim"`.
+   */
+  base_image?: string;
+  /**
+   * Second name under which the template can be found.
+   *
+   * Example: `"data"`.
+   */
+  alias?: string;
+  /**
+   * Tags that the finished build receives. Left out, it gets the tag `default`; an empty
+   * list is refused.
+   *
+   * Example: `["default","v1"]`.
+   */
+  tags?: string[];
+  /**
+   * Build steps, carried out from first to last. Each one is recognised by its `action`,
+   * and its result is cached on its own.
+   *
+   * Example: `[{"action":"apt_install","packages":["git"]},{"action":"run","command":"git
+   * --version"}]`.
+   */
+  steps?: (
+    | TemplateAptInstallStep
+    | TemplateBunInstallStep
+    | TemplateCopyItemsStep
+    | TemplateCopyStep
+    | TemplateGitCloneStep
+    | TemplateMakeDirStep
+    | TemplateMakeSymlinkStep
+    | TemplateNpmInstallStep
+    | TemplatePipInstallStep
+    | TemplateRemoveStep
+    | TemplateRenameStep
+    | TemplateRunStep
+    | TemplateSkipCacheStep
+    | TemplateUserStep
+    | TemplateWorkdirStep
+  )[];
+  /**
+   * Environment variables that exist during the build only. They become part of cached
+   * layers, so pass secrets in `build_secrets`.
+   *
+   * Example: `{"PIP_NO_CACHE_DIR":"1"}`.
+   */
+  build_envs?: { [key: string]: string };
+  /**
+   * Command started once when the template is made. Its running state is part of what
+   * sandboxes start from, so a server is up right away.
+   *
+   * Example: `"python -m http.server 3000"`.
+   */
+  start_cmd?: string;
+  /** Files and directories that the build can copy. Leave it out when nothing is copied. */
+  build_context?: TemplateBuildContext;
+  /** Size of the machine that does the build, and of sandboxes for which no size is asked. */
+  build_config?: TemplateBuildConfig;
+  /** Builder to use. Without a value the platform picks one that suits the source. */
+  build_backend?: TemplateBuildBackend;
+  /**
+   * Path of the Dockerfile inside `build_context`, as an alternative to sending its text.
+   *
+   * Example: `"docker/Dockerfile"`.
+   */
+  dockerfile_path?: string;
+  /**
+   * Values for the ARG instructions of the Dockerfile.
+   *
+   * Example: `{"PYTHON_VERSION":"3.12"}`.
+   */
+  build_args?: { [key: string]: string };
+  /**
+   * Stage of a multi-stage Dockerfile at which the build ends. Without it the last stage
+   * counts.
+   *
+   * Example: `"runtime"`.
+   */
+  build_target?: string;
+  /** Settings that every sandbox of the template starts with. */
+  runtime_config?: TemplateRuntimeConfig;
+  /**
+   * Credentials for pulling `base_image`. They are used for this build and not stored with
+   * the template.
+   */
+  base_image_auth?:
+    | TemplateBaseImageAuthAwsEcr
+    | TemplateBaseImageAuthBasic
+    | TemplateBaseImageAuthGcpArtifactRegistry;
+  /**
+   * Credentials for further registries that the build pulls from, one entry per registry.
+   *
+   * Example:
+   * `[{"registry":"ghcr.io","auth":{"kind":"basic","username":"ada","password":"ghp_8Kd2Lm4Qx7Vz"}}]`.
+   */
+  registry_auth?: TemplateRegistryAuth[];
+  /**
+   * Secrets mounted into build steps. They leave no trace in layers, logs or the result.
+   *
+   * Example: `[{"id":"pip_token","value":"pt_93ab61c4","source":"value"}]`.
+   */
+  build_secrets?: TemplateBuildSecret[];
+  /**
+   * Builds everything anew, without taking anything from the cache.
+   *
+   * Example: `false`.
+   */
+  skip_cache?: boolean;
+  /**
+   * Token of a name you have reserved. The build then uses that name, and the claim is used
+   * up.
+   *
+   * Example: `"tnc_8b1f4d7e2a"`.
+   */
+  claim_token?: string;
+}
+
+/** A pool of started sandboxes to keep in readiness for one template. */
+export interface CreateTemplateWarmPoolRequest {
+  /**
+   * Name of the pool, 1 to 160 characters, for people to recognise it by.
+   *
+   * Required string length: `1 - 160`. Example: `"base-small"`.
+   */
+  name: string;
+  /**
+   * Template whose sandboxes are kept ready. Accepts a bare name (`data-tools`), a name
+   * with its namespace (`research/data-tools`), or either with a tag after a colon.
+   *
+   * Example: `"base"`.
+   */
+  template_ref: string;
+  /**
+   * Number of ready sandboxes that the pool tries never to fall below. With 0 it may run
+   * empty.
+   *
+   * Required range: `x >= 0`. Example: `2`.
+   */
+  min_ready: number;
+  /**
+   * Largest number of ready sandboxes; must not be less than `min_ready`. Each of them uses
+   * capacity while it waits.
+   *
+   * Required range: `x >= 0`. Example: `4`.
+   */
+  max_ready: number;
+  /**
+   * Size of the sandboxes. A request is only served from the pool if it asks for the same
+   * size.
+   */
+  resources: TemplateWarmPoolResources;
+  /**
+   * Older name of `template_ref`. Use that one.
+   *
+   * Example: `"base"`.
+   *
+   * @deprecated
+   */
+  template?: string;
+  /**
+   * What happens to a request for which the pool has nothing ready, when the request does
+   * not say so itself.
+   *
+   * Default: `prefer`.
+   *
+   * - `prefer`: Take a ready sandbox if there is one, else start a new one.
+   * - `require`: Take a ready sandbox or fail.
+   * - `bypass`: Start a new sandbox without looking at the pool.
+   */
+  checkout_policy?: "prefer" | "require" | "bypass" | (string & {});
+  /**
+   * Time for which a ready sandbox above `min_ready` waits to be used before it is removed,
+   * in seconds.
+   *
+   * Default: `600`. Required range: `x >= 1`.
+   */
+  idle_timeout_seconds?: number;
+  /**
+   * Age at which a ready sandbox is replaced by a fresh one, in seconds.
+   *
+   * Default: `900`. Required range: `x >= 1`.
+   */
+  stale_after_seconds?: number;
+  /**
+   * Which build of the template the pool uses over time.
+   *
+   * Default: `pinned_build`.
+   *
+   * - `pinned_build`: Stay with the build that the reference led to when the pool was set
+   *   up.
+   * - `track_tag`: Move on to the new build whenever the tag is moved.
+   */
+  version_policy?: "pinned_build" | "track_tag" | (string & {});
+  /**
+   * Tag to follow. Needed with `track_tag` as the version policy, unless the reference
+   * already ends in a tag.
+   *
+   * Example: `"stable"`.
+   */
+  track_tag?: string;
+  /**
+   * Group of hosts to keep the sandboxes on. Left out, any host may be chosen.
+   *
+   * Example: `"hp_general"`.
+   */
+  host_pool_id?: string;
+  /**
+   * Part of the deployment to keep the sandboxes in. Left out, the platform chooses.
+   *
+   * Example: `"cell-1"`.
+   */
+  cell_id?: string;
+  /**
+   * Short marks of your own, usable as a filter when pools are listed.
+   *
+   * Example: `{"team":"research"}`.
+   */
+  labels?: { [key: string]: unknown };
+  /**
+   * Any JSON object of your own, kept with the pool and returned unchanged.
+   *
+   * Example: `{"owner":"ada@example.com"}`.
+   */
+  metadata?: { [key: string]: unknown };
+}
+
+/** Tags that a build shall carry. Send at least one, in either field. */
+export interface PromoteTemplateBuildRequest {
+  /**
+   * One tag to move to the build.
+   *
+   * Example: `"stable"`.
+   */
+  tag?: string;
+  /**
+   * Several tags to move to the build.
+   *
+   * Example: `["stable","v2"]`.
+   */
+  tags?: string[];
+}
+
+/** New name for a template. */
+export interface RenameTemplateRequest {
+  /**
+   * Name to use from now on, without a namespace. It must be free in the namespace of the
+   * template.
+   *
+   * Example: `"data-science"`.
+   */
+  new_name: string;
+}
+
+/** A template name to set aside. */
+export interface ReserveTemplateNameRequest {
+  /**
+   * Name to reserve, bare or with its namespace. Tags are not accepted here.
+   *
+   * Example: `"research/data-tools"`.
+   */
+  template_ref: string;
+}
+
+/**
+ * What to change when a build is repeated. Credentials and secrets of the first try are not
+ * kept, so send them again if the build needs them.
+ */
+export interface RetryTemplateBuildRequest {
+  /**
+   * Tags for the new build. Left out, those of the earlier build are used.
+   *
+   * Example: `["default"]`.
+   */
+  tags?: string[];
+  /** Credentials for pulling the base image. */
+  base_image_auth?:
+    | TemplateBaseImageAuthAwsEcr
+    | TemplateBaseImageAuthBasic
+    | TemplateBaseImageAuthGcpArtifactRegistry;
+  /**
+   * Credentials for further registries, one entry per registry.
+   *
+   * Example:
+   * `[{"registry":"ghcr.io","auth":{"kind":"basic","username":"ada","password":"ghp_8Kd2Lm4Qx7Vz"}}]`.
+   */
+  registry_auth?: TemplateRegistryAuth[];
+  /**
+   * Secrets mounted into build steps.
+   *
+   * Example: `[{"id":"pip_token","value":"pt_93ab61c4","source":"value"}]`.
+   */
+  build_secrets?: TemplateBuildSecret[];
+}
+
+/** A further name that leads to a template. */
+export interface TemplateAliasInfo {
+  /**
+   * The alias as a full reference with its namespace.
+   *
+   * Example: `"research/data"`.
+   */
+  alias_ref: string;
+  /**
+   * When the alias was made.
+   *
+   * Example: `"2026-03-01T10:06:12Z"`.
+   */
+  created_at: string;
+}
+
+/**
+ * Installs Debian packages with apt.
+ *
+ * Example: `{"action":"apt_install","packages":["git","curl"]}`.
+ */
+export interface TemplateAptInstallStep {
+  /** Kind of step, always `apt_install`. */
+  action: "apt_install";
+  /**
+   * Packages to install, each with a version if it has to be pinned.
+   *
+   * Example: `["git","curl=7.88.1-10+deb12u8"]`.
+   */
+  packages: string[];
+}
+
+/** AWS credentials for an Elastic Container Registry. */
+export interface TemplateBaseImageAuthAwsEcr {
+  /** Kind of credentials, always `aws_ecr`. */
+  kind: "aws_ecr";
+  /**
+   * Public half of the AWS credentials, which begins with `AKIA` or `ASIA`.
+   *
+   * Example: `"AKIAIOSFODNN7EXAMPLE"`.
+   */
+  access_key_id: string;
+  /**
+   * Secret part of the AWS access key.
+   *
+   * Example: `"wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"`.
+   */
+  secret_access_key: string;
+  /**
+   * AWS region of the registry.
+   *
+   * Example: `"eu-central-1"`.
+   */
+  region: string;
+  /**
+   * Session token that goes with temporary credentials. Leave it out for long-lived keys.
+   *
+   * Example: `"FwoGZXIvYXdzEXAMPLE"`.
+   */
+  session_token?: string;
+}
+
+/**
+ * User name and password for a registry.
+ *
+ * Example: `{"kind":"basic","username":"ada","password":"ghp_8Kd2Lm4Qx7Vz"}`.
+ */
+export interface TemplateBaseImageAuthBasic {
+  /** Kind of credentials, always `basic`. */
+  kind: "basic";
+  /**
+   * Account at the registry.
+   *
+   * Example: `"ada"`.
+   */
+  username: string;
+  /**
+   * Password, or an access token used in its place.
+   *
+   * Example: `"ghp_8Kd2Lm4Qx7Vz"`.
+   */
+  password: string;
+}
+
+/**
+ * Service account for a Google Artifact Registry.
+ *
+ * Example:
+ * `{"kind":"gcp_artifact_registry","service_account_json":{"type":"service_account","project_id":"acme-research"}}`.
+ */
+export interface TemplateBaseImageAuthGcpArtifactRegistry {
+  /** Kind of credentials, always `gcp_artifact_registry`. */
+  kind: "gcp_artifact_registry";
+  /**
+   * Key file of the service account, either as text or as the JSON object itself.
+   *
+   * Examples:
+   * `{"type":"service_account","project_id":"acme-research"}`, `"{\"type\":\"service_account\",\"project_id\":\"acme-research\"}"`.
+   */
+  service_account_json: string | { [key: string]: unknown };
+}
+
+/** A file or directory of the build context, described without its content. */
+export interface TemplateBlobPreflightFile {
+  /**
+   * Path inside the build context, relative and with `/` between its parts.
+   *
+   * Example: `"requirements.txt"`.
+   */
+  path: string;
+  /**
+   * What the entry is.
+   *
+   * - `dir`: A directory.
+   * - `file`: An ordinary file.
+   */
+  entry_type: "dir" | "file" | (string & {});
+  /**
+   * Permissions in octal.
+   *
+   * Example: `"0644"`.
+   */
+  mode?: string;
+  /**
+   * SHA-256 of the content in lowercase hexadecimal. Needed for files.
+   *
+   * Example: `"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"`.
+   */
+  sha256?: string;
+  /**
+   * Length of the content in bytes. Needed for files.
+   *
+   * Example: `412`.
+   */
+  size_bytes?: number;
+  /**
+   * Has the file reported as missing even if its content is stored.
+   *
+   * Example: `false`.
+   */
+  force_upload?: boolean;
+}
+
+/** The build context as a list of entries, to find out what has to be uploaded. */
+export interface TemplateBlobPreflightRequest {
+  /** All entries of the context. */
+  files: TemplateBlobPreflightFile[];
+}
+
+/** Which contents the platform lacks. */
+export interface TemplateBlobPreflightResponse {
+  /** One result per entry sent, in the same order. */
+  files: TemplateBlobPreflightResult[];
+}
+
+/** Whether one entry has to be uploaded. */
+export interface TemplateBlobPreflightResult {
+  /**
+   * Path as it was sent.
+   *
+   * Example: `"requirements.txt"`.
+   */
+  path: string;
+  /**
+   * What the entry is.
+   *
+   * - `dir`: A directory.
+   * - `file`: An ordinary file.
+   */
+  entry_type: "dir" | "file" | (string & {});
+  /**
+   * Whether the content has to be uploaded. Always `false` for directories.
+   *
+   * Example: `true`.
+   */
+  missing: boolean;
+  /**
+   * Permissions as they were sent.
+   *
+   * Example: `"0644"`.
+   */
+  mode?: string;
+  /**
+   * Identifier under which to upload the content and to name it in the build context.
+   * Missing for directories.
+   *
+   * Example: `"blob_9f86d081884c"`.
+   */
+  blob_id?: string;
+}
+
+/** Full record of a template build. */
+export interface TemplateBuild {
+  /**
+   * Id of the build, with the prefix `tb_`; its state and its log are read with it.
+   *
+   * Example: `"tb_7a3c1e58"`.
+   */
+  build_id: string;
+  /**
+   * Template the build belongs to.
+   *
+   * Example: `"tpl_2b7d4c90"`.
+   */
+  template_id: string;
+  /**
+   * Name of the template when the build was asked for.
+   *
+   * Example: `"data-tools"`.
+   */
+  name: string;
+  /**
+   * Tags that the build carries, or is to carry once it is ready.
+   *
+   * Example: `["default","v1"]`.
+   */
+  tags: string[];
+  /** How far the build has come. */
+  status: TemplateBuildStatus;
+  /** Builder that does the work. */
+  build_backend: TemplateBuildBackend;
+  /** Kind of source the template is built from. */
+  source_type: TemplateBuildSourceType;
+  /**
+   * Reference of the template with its namespace.
+   *
+   * Example: `"research/data-tools"`.
+   */
+  canonical_ref: string;
+  /**
+   * Namespace that holds the template.
+   *
+   * Example: `"research"`.
+   */
+  namespace_slug: string;
+  /** Who may use the template. */
+  visibility: TemplateVisibility;
+  /**
+   * When the build was asked for.
+   *
+   * Example: `"2026-03-01T10:00:00Z"`.
+   */
+  created_at: string;
+  /**
+   * When the record last changed.
+   *
+   * Example: `"2026-03-01T10:03:41Z"`.
+   */
+  updated_at: string;
+  /**
+   * Digest of the whole source. Equal digests mean equal input.
+   *
+   * Example: `"sha256:4be1c7d09a35"`.
+   */
+  source_digest?: string;
+  /**
+   * Digest of the build context. Missing when there is none.
+   *
+   * Example: `"sha256:c07a5d3e812f"`.
+   */
+  context_digest?: string;
+  /**
+   * Digest of the Dockerfile. Missing when none was used.
+   *
+   * Example: `"sha256:71e0b94f6ac2"`.
+   */
+  dockerfile_digest?: string;
+  /** Size that was applied. */
+  build_config?: TemplateBuildConfig;
+  /**
+   * Who or what asked for the build.
+   *
+   * Example: `"user:0d9b7a52-3f3e-4a86-9c39-6f2f0b1f5c77"`.
+   */
+  triggered_by?: string;
+  /**
+   * When the build entered the queue.
+   *
+   * Example: `"2026-03-01T10:00:00Z"`.
+   */
+  queued_at?: string;
+  /**
+   * When a builder took it on. Missing while it waits.
+   *
+   * Example: `"2026-03-01T10:00:04Z"`.
+   */
+  started_at?: string;
+  /**
+   * When it ended, in whatever way. Missing until then.
+   *
+   * Example: `"2026-03-01T10:03:41Z"`.
+   */
+  finished_at?: string;
+  /**
+   * Time from start to end in milliseconds. Missing until the end.
+   *
+   * Example: `217000`.
+   */
+  duration_ms?: number;
+  /**
+   * Part of the build that failed, in the words of the failure phases. Missing unless it
+   * failed.
+   *
+   * Example: `"build_step"`.
+   */
+  failure_phase?: string;
+  /** How much of the work could be taken from the cache. */
+  cache_summary?: TemplateBuildCacheSummary;
+  /** Whether sandboxes can be started from the result. */
+  artifact_availability?: TemplateBuildArtifactAvailability;
+  /** Whether tags can be moved to this build. */
+  promotability?: TemplateBuildPromotability;
+  /**
+   * When the result may be removed unless a tag keeps it. Missing when it is kept without
+   * limit.
+   *
+   * Example: `"2026-03-31T10:03:41Z"`.
+   */
+  retention_expires_at?: string;
+  /** Settings that sandboxes get from the result. Missing until the build is ready. */
+  runtime_defaults?: TemplateRuntimeDefaults;
+  /** What the imported image declared about itself. Missing for other sources. */
+  oci_metadata?: TemplateOciImageMetadata;
+  /**
+   * Artifacts that the build produced.
+   *
+   * Example: `["art_3f6b0d92"]`.
+   */
+  artifact_ids?: string[];
+  /**
+   * Build that this one repeats. Missing for a first try.
+   *
+   * Example: `"tb_6f5e4d3c"`.
+   */
+  retry_of_build_id?: string;
+  /**
+   * First build in a chain of repeats.
+   *
+   * Example: `"tb_6f5e4d3c"`.
+   */
+  original_build_id?: string;
+  /**
+   * When somebody asked to stop the build.
+   *
+   * Example: `"2026-03-01T10:01:10Z"`.
+   */
+  cancel_requested_at?: string;
+  /**
+   * Who asked to stop it.
+   *
+   * Example: `"user:0d9b7a52-3f3e-4a86-9c39-6f2f0b1f5c77"`.
+   */
+  cancel_requested_by?: string;
+  /**
+   * Remark that was sent with the request to stop.
+   *
+   * Example: `"Wrong base image"`.
+   */
+  cancellation_reason?: string;
+  /**
+   * Why the build failed, for people. Missing unless it did.
+   *
+   * Example: `"Step 3 of the build failed."`.
+   */
+  error?: string;
+  /** Why the build failed, for programs. */
+  error_detail?: TemplateFailureDetail;
+}
+
+/** Whether the result of a build can be used. */
+export interface TemplateBuildArtifactAvailability {
+  /**
+   * State of the stored result.
+   *
+   * - `available`: Sandboxes can be started.
+   * - `publishing`: Being stored.
+   * - `warming`: Stored, and being copied to the hosts.
+   * - `unavailable`: Not there, or no longer.
+   * - `failed`: Could not be stored.
+   */
+  status: "available" | "publishing" | "warming" | "unavailable" | "failed" | (string & {});
+  /**
+   * Why it is in this state, for people. Missing when it is available.
+   *
+   * Example: `"Copies are still being made on the hosts."`.
+   */
+  reason?: string;
+}
+
+/**
+ * Builder that turns a source into a template.
+ *
+ * - `native`: The platform's own builder; runs the source step by step in a sandbox.
+ * - `buildkit`: BuildKit; for Dockerfiles that use its features, such as stages and mounts.
+ */
+export type TemplateBuildBackend = "native" | "buildkit" | (string & {});
+
+/** Use of the cache during a build, by kind of cached object. */
+export interface TemplateBuildCacheSummary {
+  /**
+   * Number of finished templates found in the cache.
+   *
+   * Example: `0`.
+   */
+  final_artifact_hits?: number;
+  /**
+   * Number of finished templates not found in the cache.
+   *
+   * Example: `2`.
+   */
+  final_artifact_misses?: number;
+  /**
+   * Number of finished templates not looked up, because the cache was to be skipped.
+   *
+   * Example: `0`.
+   */
+  final_artifact_bypasses?: number;
+  /**
+   * Number of finished templates added to the cache.
+   *
+   * Example: `2`.
+   */
+  final_artifact_stores?: number;
+  /**
+   * Number of layers found in the cache.
+   *
+   * Example: `1`.
+   */
+  layer_hits?: number;
+  /**
+   * Number of layers not found in the cache.
+   *
+   * Example: `2`.
+   */
+  layer_misses?: number;
+  /**
+   * Number of layers not looked up, because the cache was to be skipped.
+   *
+   * Example: `0`.
+   */
+  layer_bypasses?: number;
+  /**
+   * Number of layers added to the cache.
+   *
+   * Example: `2`.
+   */
+  layer_stores?: number;
+  /**
+   * Number of files of the build context found in the cache.
+   *
+   * Example: `1`.
+   */
+  file_blob_hits?: number;
+  /**
+   * Number of files of the build context not found in the cache.
+   *
+   * Example: `2`.
+   */
+  file_blob_misses?: number;
+  /**
+   * Number of files of the build context not looked up, because the cache was to be
+   * skipped.
+   *
+   * Example: `0`.
+   */
+  file_blob_bypasses?: number;
+  /**
+   * Number of files of the build context added to the cache.
+   *
+   * Example: `2`.
+   */
+  file_blob_stores?: number;
+}
+
+/** Size of a template. */
+export interface TemplateBuildConfig {
+  /**
+   * Number of virtual CPUs; 1 when left out.
+   *
+   * Example: `2`.
+   */
+  vcpus?: number;
+  /**
+   * Main memory in mebibytes; 512 when left out.
+   *
+   * Example: `1024`.
+   */
+  memory_mib?: number;
+  /**
+   * Whether build steps can reach the internet. Without it, packages cannot be downloaded.
+   *
+   * Example: `true`.
+   */
+  internet_access?: boolean;
+  /**
+   * Size of the root disk in megabytes, at least 512. Left out, the platform picks a size
+   * that holds the result.
+   *
+   * Required range: `x >= 512`. Example: `4096`.
+   */
+  disk_mb?: number;
+}
+
+/** Files that a build can copy. */
+export interface TemplateBuildContext {
+  /**
+   * All entries of the context. Directories only need an entry when they are empty or have
+   * permissions of their own.
+   *
+   * Example:
+   * `[{"path":"requirements.txt","entry_type":"file","blob_id":"blob_9f86d081884c","mode":"0644"}]`.
+   */
+  files: TemplateBuildContextFile[];
+}
+
+/**
+ * A file or directory of the build context, with its content. A file has either
+ * `content_base64` or `blob_id`, never both; a directory has neither.
+ */
+export interface TemplateBuildContextFile {
+  /**
+   * Path inside the build context, relative and with `/` between its parts.
+   *
+   * Example: `"requirements.txt"`.
+   */
+  path: string;
+  /**
+   * What the entry is.
+   *
+   * - `dir`: A directory.
+   * - `file`: An ordinary file.
+   */
+  entry_type: "dir" | "file" | (string & {});
+  /**
+   * Content of the file in Base64. Good for small files; upload larger ones as blobs.
+   *
+   * Example: `"bnVtcHk9PTIuMi4zCg=="`.
+   */
+  content_base64?: string;
+  /**
+   * Content that was uploaded, or was already stored, under this identifier.
+   *
+   * Example: `"blob_9f86d081884c"`.
+   */
+  blob_id?: string;
+  /**
+   * Permissions in octal.
+   *
+   * Example: `"0644"`.
+   */
+  mode?: string;
+}
+
+/** The build context in brief. */
+export interface TemplateBuildContextManifestSummary {
+  /**
+   * Identifier of the recorded list of files.
+   *
+   * Example: `"ctx_51d8e2a7"`.
+   */
+  context_manifest_id: string;
+  /**
+   * Digest over all entries.
+   *
+   * Example: `"sha256:c07a5d3e812f"`.
+   */
+  context_digest: string;
+  /**
+   * Number of entries.
+   *
+   * Example: `3`.
+   */
+  file_count: number;
+}
+
+/** A page of template builds. */
+export interface TemplateBuildListResponse {
+  /** Builds of this page, newest first. */
+  builds: TemplateBuildSummary[];
+  /**
+   * Cursor of the following page. Missing on the last one.
+   *
+   * Example: `"eyJiZWZvcmUiOiJ0Yl82ZjVlNGQzYyJ9"`.
+   */
+  next_cursor?: string;
+}
+
+/**
+ * One entry of a build log. In a stream each event carries one of them; the last one has
+ * the kind `end`, `error` or `cancelled`.
+ */
+export interface TemplateBuildLogEntry {
+  /**
+   * Build that wrote the entry.
+   *
+   * Example: `"tb_7a3c1e58"`.
+   */
+  build_id: string;
+  /**
+   * Template that is being built.
+   *
+   * Example: `"tpl_2b7d4c90"`.
+   */
+  template_id: string;
+  /**
+   * Position in the log, counted from 0 without gaps.
+   *
+   * Example: `4`.
+   */
+  offset: number;
+  /**
+   * When the entry was written.
+   *
+   * Example: `"2026-03-01T10:00:31Z"`.
+   */
+  timestamp: string;
+  /** What the entry tells. */
+  kind: TemplateBuildLogKind;
+  /** How serious it is. */
+  level: TemplateBuildLogLevel;
+  /**
+   * Text for people; for `message` entries a line of output.
+   *
+   * Example: `"Successfully installed numpy-2.2.3 pandas-2.2.3"`.
+   */
+  message: string;
+  /** Structured cause. Only with the kind `error`. */
+  error_detail?: TemplateFailureDetail;
+  /** The finished template. Only with the kind `end`. */
+  result?: TemplateInfo;
+  /** Facts about the finished template. Only with the kind `end`. */
+  result_metadata?: TemplateBuildResultMetadata;
+  /**
+   * Part of the build that wrote the entry, in the words of the failure phases.
+   *
+   * Example: `"build_step"`.
+   */
+  phase?: string;
+  /**
+   * Position of the step at work, counted from 0.
+   *
+   * Example: `1`.
+   */
+  step_index?: number;
+  /**
+   * Number of steps in the build.
+   *
+   * Example: `3`.
+   */
+  total_steps?: number;
+  /**
+   * Try at work, counted from 1.
+   *
+   * Example: `1`.
+   */
+  attempt?: number;
+  /**
+   * Tries the platform makes before it gives up.
+   *
+   * Example: `3`.
+   */
+  max_attempts?: number;
+  /**
+   * Which cache was asked. Only with the kind `cache`, like the three fields that follow.
+   *
+   * - `file_blob`: Content of files in the build context.
+   * - `layer`: Result of single steps.
+   * - `final_artifact`: Finished templates.
+   */
+  cache_kind?: "file_blob" | "layer" | "final_artifact" | (string & {});
+  /**
+   * What the cache answered.
+   *
+   * - `hit`: Found and used.
+   * - `miss`: Not found.
+   * - `stored`: Newly put into the cache.
+   * - `bypass`: Not looked up.
+   */
+  cache_status?: "hit" | "miss" | "stored" | "bypass" | (string & {});
+  /**
+   * Why the cache was not used.
+   *
+   * - `whole_build_skip_cache`: The build was asked for without cache.
+   * - `builder_cache_boundary`: An earlier step switched the cache off.
+   * - `force_upload`: The file was to be sent again in any case.
+   * - `missing_or_incompatible`: There was no entry that fits.
+   */
+  cache_reason?:
+    | "whole_build_skip_cache"
+    | "builder_cache_boundary"
+    | "force_upload"
+    | "missing_or_incompatible"
+    | (string & {});
+  /**
+   * Layer, file or artifact that was looked up.
+   *
+   * Example: `"layer:1"`.
+   */
+  cache_subject?: string;
+}
+
+/**
+ * What an entry of a build log tells.
+ *
+ * - `start`: The build begins.
+ * - `message`: Output or progress.
+ * - `cache`: The cache was asked or filled.
+ * - `retry`: Something failed and is tried again.
+ * - `warning`: Something looks wrong; the build goes on.
+ * - `error`: The build has failed. Last entry.
+ * - `cancelled`: The build was stopped. Last entry.
+ * - `end`: The build is done. Last entry.
+ */
+export type TemplateBuildLogKind =
+  | "start"
+  | "message"
+  | "cache"
+  | "retry"
+  | "warning"
+  | "error"
+  | "cancelled"
+  | "end"
+  | (string & {});
+
+/**
+ * How serious an entry of a build log is.
+ *
+ * - `debug`: Only of use when hunting for a fault in the builder.
+ * - `info`: Ordinary progress.
+ * - `warn`: Worth a look.
+ * - `error`: A failure.
+ */
+export type TemplateBuildLogLevel = "debug" | "info" | "warn" | "error" | (string & {});
+
+/** What a build would do, in the order in which it would do it. */
+export interface TemplateBuildPlan {
+  /**
+   * Template or image the build starts from.
+   *
+   * Example: `"base"`.
+   */
+  base_template: string;
+  /**
+   * Shell lines that would be run.
+   *
+   * Example: `["pip install numpy pandas"]`.
+   */
+  run_steps: string[];
+  /**
+   * All steps in the builder's own form. Meant for display; the members may change.
+   *
+   * Example: `[{"action":"pip_install","packages":["numpy","pandas"]}]`.
+   */
+  build_steps: { [key: string]: unknown }[];
+  /**
+   * Environment variables during the build.
+   *
+   * Example: `{"PIP_NO_CACHE_DIR":"1"}`.
+   */
+  build_envs: { [key: string]: string };
+  /**
+   * Environment variables of the result, each as a pair of name and value.
+   *
+   * Example: `[["PYTHONUNBUFFERED","1"]]`.
+   */
+  env_assignments: string[][];
+  /**
+   * Dockerfile instructions that would have no effect.
+   *
+   * Example: `["STOPSIGNAL SIGINT"]`.
+   */
+  ignored_instructions: string[];
+  /**
+   * Command that would be started at the end.
+   *
+   * Example: `"python -m http.server 3000"`.
+   */
+  start_cmd?: string;
+  /**
+   * Guest account that sandboxes would use.
+   *
+   * Example: `"root"`.
+   */
+  default_user?: string;
+  /**
+   * Directory that commands would start in.
+   *
+   * Example: `"/workspace"`.
+   */
+  default_workdir?: string;
+  /** Probe that decides when the template is up. */
+  readiness?: TemplateReadinessProbe;
+  /**
+   * The ignored instructions again, with their line numbers.
+   *
+   * Example: `[{"instruction":"STOPSIGNAL SIGINT","line":4}]`.
+   */
+  ignored_instruction_warnings?: TemplateIgnoredInstruction[];
+}
+
+/** The plan of a build, made without building anything. */
+export interface TemplateBuildPlanResponse {
+  /** Builder that would be used. */
+  build_backend: TemplateBuildBackend;
+  /** Kind of source that was recognised. */
+  source_type: TemplateBuildSourceType;
+  /** The steps. */
+  build_plan: TemplateBuildPlan;
+  /**
+   * Remarks in plain English. Empty when there are none.
+   *
+   * Example: `["STOPSIGNAL has no effect in a sandbox."]`.
+   */
+  warnings: string[];
+  /**
+   * Whether the base image can only be pulled with credentials.
+   *
+   * Example: `false`.
+   */
+  requires_base_image_auth: boolean;
+  /**
+   * Digest of the whole source.
+   *
+   * Example: `"sha256:4be1c7d09a35"`.
+   */
+  source_digest?: string;
+  /** The build context in brief. Missing when there is none. */
+  context_manifest?: TemplateBuildContextManifestSummary;
+  /**
+   * Digest of the Dockerfile. Missing when none was sent.
+   *
+   * Example: `"sha256:71e0b94f6ac2"`.
+   */
+  dockerfile_digest?: string;
+}
+
+/** Whether a build can be given tags. */
+export interface TemplateBuildPromotability {
+  /**
+   * Why it can or cannot be promoted.
+   *
+   * - `promotable`: Ready to receive tags.
+   * - `not_ready`: Not finished, or it failed.
+   * - `expired`: Its retention time is over.
+   * - `purged`: Its result has been removed.
+   * - `unavailable`: Its result cannot be reached at the moment.
+   */
+  status: "promotable" | "not_ready" | "expired" | "purged" | "unavailable" | (string & {});
+  /**
+   * Whether a call to promote the build would be accepted now.
+   *
+   * Example: `true`.
+   */
+  promotable: boolean;
+  /**
+   * Explanation for people. Missing when the build can be promoted.
+   *
+   * Example: `"The result was removed after its retention time."`.
+   */
+  reason?: string;
+}
+
+/** Facts about a finished template. */
+export interface TemplateBuildResultMetadata {
+  /** Settings that its sandboxes start with. */
+  runtime_defaults?: TemplateRuntimeDefaults;
+  /** What the imported image declared about itself. */
+  oci_metadata?: TemplateOciImageMetadata;
+}
+
+/** A secret for build steps. */
+export interface TemplateBuildSecret {
+  /**
+   * Name by which steps refer to the secret.
+   *
+   * Example: `"pip_token"`.
+   */
+  id: string;
+  /**
+   * The secret itself. It is never returned.
+   *
+   * Example: `"pt_93ab61c4"`.
+   */
+  value: string;
+  /**
+   * Where your client took the value from; for the record only.
+   *
+   * - `value`: Given literally.
+   * - `env`: Read from an environment variable.
+   * - `file`: Read from a file.
+   */
+  source?: "value" | "env" | "file" | (string & {});
+}
+
+/**
+ * Kind of source a template is built from.
+ *
+ * - `declarative`: A list of build steps.
+ * - `dockerfile`: The steps are written as in a Dockerfile.
+ * - `oci_import`: An OCI image taken over as it is.
+ * - `template_base`: Another template that is built upon.
+ */
+export type TemplateBuildSourceType =
+  | "declarative"
+  | "dockerfile"
+  | "oci_import"
+  | "template_base"
+  | (string & {});
+
+/**
+ * How far a template build has come.
+ *
+ * - `waiting`: In the queue.
+ * - `building`: A builder is at work.
+ * - `ready`: Done; sandboxes can be started from the result.
+ * - `error`: Failed; the record tells why.
+ * - `cancelled`: Stopped on request.
+ */
+export type TemplateBuildStatus =
+  | "waiting"
+  | "building"
+  | "ready"
+  | "error"
+  | "cancelled"
+  | (string & {});
+
+/** State of a build together with a part of its log. */
+export interface TemplateBuildStatusSnapshot {
+  /** State of the build at the moment of the answer. */
+  build: TemplateBuild;
+  /** Log entries from the offset that was asked for. Empty when nothing new was written. */
+  entries: TemplateBuildLogEntry[];
+  /**
+   * Offset to send in the next call to receive only newer entries.
+   *
+   * Example: `5`.
+   */
+  next_offset: number;
+}
+
+/** Short record of a template build, as it appears in lists. */
+export interface TemplateBuildSummary {
+  /**
+   * Id of the build, with the prefix `tb_`; the events of the log belong to it.
+   *
+   * Example: `"tb_7a3c1e58"`.
+   */
+  build_id: string;
+  /**
+   * Template the build belongs to.
+   *
+   * Example: `"tpl_2b7d4c90"`.
+   */
+  template_id: string;
+  /**
+   * Name of the template when the build was asked for.
+   *
+   * Example: `"data-tools"`.
+   */
+  name: string;
+  /**
+   * Tags that the build carries, or is to carry once it is ready.
+   *
+   * Example: `["default","v1"]`.
+   */
+  tags: string[];
+  /** How far the build has come. */
+  status: TemplateBuildStatus;
+  /** Builder that does the work. */
+  build_backend: TemplateBuildBackend;
+  /** Kind of source the template is built from. */
+  source_type: TemplateBuildSourceType;
+  /**
+   * When the build was asked for.
+   *
+   * Example: `"2026-03-01T10:00:00Z"`.
+   */
+  created_at: string;
+  /**
+   * When the record last changed.
+   *
+   * Example: `"2026-03-01T10:03:41Z"`.
+   */
+  updated_at: string;
+  /**
+   * Digest of the whole source. Equal digests mean equal input.
+   *
+   * Example: `"sha256:4be1c7d09a35"`.
+   */
+  source_digest?: string;
+  /**
+   * Digest of the build context. Missing when there is none.
+   *
+   * Example: `"sha256:c07a5d3e812f"`.
+   */
+  context_digest?: string;
+  /**
+   * Digest of the Dockerfile. Missing when none was used.
+   *
+   * Example: `"sha256:71e0b94f6ac2"`.
+   */
+  dockerfile_digest?: string;
+  /**
+   * Who or what asked for the build.
+   *
+   * Example: `"user:0d9b7a52-3f3e-4a86-9c39-6f2f0b1f5c77"`.
+   */
+  triggered_by?: string;
+  /**
+   * When the build entered the queue.
+   *
+   * Example: `"2026-03-01T10:00:00Z"`.
+   */
+  queued_at?: string;
+  /**
+   * When a builder took it on. Missing while it waits.
+   *
+   * Example: `"2026-03-01T10:00:04Z"`.
+   */
+  started_at?: string;
+  /**
+   * When it ended, in whatever way. Missing until then.
+   *
+   * Example: `"2026-03-01T10:03:41Z"`.
+   */
+  finished_at?: string;
+  /**
+   * Time from start to end in milliseconds. Missing until the end.
+   *
+   * Example: `217000`.
+   */
+  duration_ms?: number;
+  /**
+   * Part of the build that failed, in the words of the failure phases. Missing unless it
+   * failed.
+   *
+   * Example: `"build_step"`.
+   */
+  failure_phase?: string;
+  /** How much of the work could be taken from the cache. */
+  cache_summary?: TemplateBuildCacheSummary;
+  /** Whether sandboxes can be started from the result. */
+  artifact_availability?: TemplateBuildArtifactAvailability;
+  /** Whether tags can be moved to this build. */
+  promotability?: TemplateBuildPromotability;
+  /**
+   * When the result may be removed unless a tag keeps it. Missing when it is kept without
+   * limit.
+   *
+   * Example: `"2026-03-31T10:03:41Z"`.
+   */
+  retention_expires_at?: string;
+  /**
+   * Artifacts that the build produced.
+   *
+   * Example: `["art_3f6b0d92"]`.
+   */
+  artifact_ids?: string[];
+}
+
+/** One thing that is wrong with a build request. */
+export interface TemplateBuildValidationError {
+  /**
+   * Kind of problem, as a word for programs.
+   *
+   * Example: `"invalid_request"`.
+   */
+  code: string;
+  /**
+   * Explanation for people.
+   *
+   * Example: `"steps[2].packages must not be empty."`.
+   */
+  message: string;
+  /**
+   * Part of the build that would fail, in the words of the failure phases.
+   *
+   * Example: `"preflight"`.
+   */
+  phase?: string;
+}
+
+/** Outcome of checking a build request. */
+export interface TemplateBuildValidationResponse {
+  /**
+   * Whether a build with this request would be accepted.
+   *
+   * Example: `true`.
+   */
+  valid: boolean;
+  /** What has to be put right. Empty when the request is valid. */
+  errors: TemplateBuildValidationError[];
+  /**
+   * What is allowed but looks unintended. Empty when there is nothing.
+   *
+   * Example: `["The tag v1 will be moved from another build."]`.
+   */
+  warnings: string[];
+}
+
+/**
+ * Installs JavaScript packages with Bun.
+ *
+ * Example: `{"action":"bun_install","packages":["hono@4.7.2"]}`.
+ */
+export interface TemplateBunInstallStep {
+  /** Kind of step, always `bun_install`. */
+  action: "bun_install";
+  /**
+   * Packages to install, each with a version if it has to be pinned.
+   *
+   * Example: `["hono@4.7.2"]`.
+   */
+  packages: string[];
+  /**
+   * Installs for the whole system rather than for the working directory of the step.
+   *
+   * Example: `false`.
+   */
+  g?: boolean;
+}
+
+/** One group of files to copy. */
+export interface TemplateCopyItem {
+  /**
+   * Paths inside the build context to copy.
+   *
+   * Example: `["requirements.txt"]`.
+   */
+  sources: string[];
+  /**
+   * Where they go in the guest. With several sources, or a `/` at its end, it is taken as a
+   * directory.
+   *
+   * Example: `"/workspace/"`.
+   */
+  dst: string;
+  /**
+   * Guest account that owns the copies. Left out, the account of the preceding user step
+   * applies.
+   *
+   * Example: `"root"`.
+   */
+  user?: string;
+  /**
+   * Permissions of the result in octal: as text such as `"0755"`, or as the number that
+   * this stands for (493).
+   *
+   * Examples: `"0755"`, `493`.
+   */
+  mode?: number | string;
+  /**
+   * Sends the files again even if the platform already has the same content.
+   *
+   * Example: `false`.
+   */
+  force_upload?: boolean;
+}
+
+/** Copies several groups of files, each with a target of its own, in one step. */
+export interface TemplateCopyItemsStep {
+  /** Kind of step, always `copy_items`. */
+  action: "copy_items";
+  /**
+   * Groups to copy, in this order.
+   *
+   * Example:
+   * `[{"sources":["app/"],"dst":"/workspace/app/"},{"sources":["run.sh"],"dst":"/usr/local/bin/run","mode":"0755"}]`.
+   */
+  items: TemplateCopyItem[];
+}
+
+/**
+ * Copies files from the build context into the guest.
+ *
+ * Example:
+ * `{"action":"copy","sources":["requirements.txt"],"dst":"/workspace/","mode":"0644"}`.
+ */
+export interface TemplateCopyStep {
+  /** Kind of step, always `copy`. */
+  action: "copy";
+  /**
+   * Paths inside the build context to copy.
+   *
+   * Example: `["requirements.txt"]`.
+   */
+  sources: string[];
+  /**
+   * Where they go in the guest. With several sources, or a `/` at its end, it is taken as a
+   * directory.
+   *
+   * Example: `"/workspace/"`.
+   */
+  dst: string;
+  /**
+   * Guest account that owns the copies. Left out, the account of the preceding user step
+   * applies.
+   *
+   * Example: `"root"`.
+   */
+  user?: string;
+  /**
+   * Permissions of the result in octal: as text such as `"0755"`, or as the number that
+   * this stands for (493).
+   *
+   * Examples: `"0755"`, `493`.
+   */
+  mode?: number | string;
+  /**
+   * Sends the files again even if the platform already has the same content.
+   *
+   * Example: `false`.
+   */
+  force_upload?: boolean;
+}
+
+/**
+ * Clones a Git repository into the guest.
+ *
+ * Example:
+ * `{"action":"git_clone","url":"https://github.com/octocat/Hello-World.git","path":"/workspace/hello","depth":1}`.
+ */
+export interface TemplateGitCloneStep {
+  /** Kind of step, always `git_clone`. */
+  action: "git_clone";
+  /**
+   * Address of the repository, as Git takes it.
+   *
+   * Example: `"https://github.com/octocat/Hello-World.git"`.
+   */
+  url: string;
+  /**
+   * Directory to clone into. Left out, Git derives it from the address.
+   *
+   * Example: `"/workspace/hello"`.
+   */
+  path?: string;
+  /**
+   * Branch or tag to check out instead of the default branch.
+   *
+   * Example: `"main"`.
+   */
+  branch?: string;
+  /**
+   * Number of commits of history to fetch. 1 is the quickest; left out, the whole history
+   * is fetched.
+   *
+   * Example: `1`.
+   */
+  depth?: number;
+}
+
+/** A Dockerfile instruction without effect. */
+export interface TemplateIgnoredInstruction {
+  /**
+   * The instruction as it is written.
+   *
+   * Example: `"STOPSIGNAL SIGINT"`.
+   */
+  instruction: string;
+  /**
+   * Its line in the Dockerfile, counted from 1.
+   *
+   * Example: `4`.
+   */
+  line: number;
+}
+
+/**
+ * A template. With a `fields` mask only the fields named in it are sent, even if they are
+ * marked as required here.
+ */
+export interface TemplateInfo {
+  /**
+   * Identifier of the template. It survives a rename.
+   *
+   * Example: `"tpl_2b7d4c90"`.
+   */
+  id: string;
+  /**
+   * Name without the namespace.
+   *
+   * Example: `"data-tools"`.
+   */
+  name: string;
+  /**
+   * Text about the template. Empty when there is none.
+   *
+   * Example: `"Python with the usual data libraries"`.
+   */
+  description: string;
+  /**
+   * Whether the template comes with the platform. Those cannot be changed or deleted.
+   *
+   * Example: `false`.
+   */
+  builtin: boolean;
+  /**
+   * Full reference with the namespace, good in every place that takes a template.
+   *
+   * Example: `"research/data-tools"`.
+   */
+  canonical_ref: string;
+  /**
+   * Namespace that holds the template.
+   *
+   * Example: `"research"`.
+   */
+  namespace_slug: string;
+  /** Who may use the template. */
+  visibility: TemplateVisibility;
+  /**
+   * Tags of the template, each of which marks one of its builds.
+   *
+   * Example: `["default","v1"]`.
+   */
+  tags?: string[];
+  /**
+   * Tag that is meant when a reference names none.
+   *
+   * Example: `"default"`.
+   */
+  default_tag?: string;
+  /** Settings that its sandboxes start with. Missing when they are not known. */
+  runtime_defaults?: TemplateRuntimeDefaults;
+}
+
+/**
+ * Makes a directory, with missing parents.
+ *
+ * Example: `{"action":"make_dir","path":"/workspace/out","mode":"0755"}`.
+ */
+export interface TemplateMakeDirStep {
+  /** Kind of step, always `make_dir`. */
+  action: "make_dir";
+  /**
+   * Directory to make.
+   *
+   * Example: `"/workspace/out"`.
+   */
+  path: string;
+  /**
+   * Permissions of the result in octal: as text such as `"0755"`, or as the number that
+   * this stands for (493).
+   *
+   * Examples: `"0755"`, `493`.
+   */
+  mode?: number | string;
+}
+
+/**
+ * Makes a symbolic link.
+ *
+ * Example:
+ * `{"action":"make_symlink","target":"/usr/bin/python3","path":"/usr/local/bin/python"}`.
+ */
+export interface TemplateMakeSymlinkStep {
+  /** Kind of step, always `make_symlink`. */
+  action: "make_symlink";
+  /**
+   * What the link points to.
+   *
+   * Example: `"/usr/bin/python3"`.
+   */
+  target: string;
+  /**
+   * Where the link is made.
+   *
+   * Example: `"/usr/local/bin/python"`.
+   */
+  path: string;
+}
+
+/** A template name that is set aside for you. */
+export interface TemplateNameClaim {
+  /**
+   * Proof of the claim. Send it with the build, or give the name back with it; treat it as
+   * a secret.
+   *
+   * Example: `"tnc_8b1f4d7e2a"`.
+   */
+  claim_token: string;
+  /**
+   * Reserved name with its namespace.
+   *
+   * Example: `"research/data-tools"`.
+   */
+  canonical_ref: string;
+  /**
+   * When the name becomes free again unless it has been used.
+   *
+   * Example: `"2026-03-01T10:30:00Z"`.
+   */
+  expires_at: string;
+}
+
+/** A namespace for template names. */
+export interface TemplateNamespaceInfo {
+  /**
+   * Word before the slash in a reference.
+   *
+   * Example: `"research"`.
+   */
+  slug: string;
+  /** Whose namespace it is. */
+  kind: TemplateNamespaceKind;
+  /**
+   * Whether bare names are looked up here for your team.
+   *
+   * Example: `true`.
+   */
+  is_default: boolean;
+}
+
+/**
+ * Whose template namespace it is.
+ *
+ * - `system`: Belongs to the platform and holds its built-in templates.
+ * - `user`: Belongs to one customer.
+ * - `deployment`: Shared by everyone on the deployment.
+ */
+export type TemplateNamespaceKind = "system" | "user" | "deployment" | (string & {});
+
+/**
+ * Installs JavaScript packages with npm.
+ *
+ * Example: `{"action":"npm_install","packages":["typescript@5.8.2"],"g":true}`.
+ */
+export interface TemplateNpmInstallStep {
+  /** Kind of step, always `npm_install`. */
+  action: "npm_install";
+  /**
+   * Packages to install, each with a version if it has to be pinned.
+   *
+   * Example: `["typescript@5.8.2"]`.
+   */
+  packages: string[];
+  /**
+   * Installs for the whole system rather than for the working directory of the step.
+   *
+   * Example: `false`.
+   */
+  g?: boolean;
+}
+
+/** Health check that an image declares. */
+export interface TemplateOciHealthcheckMetadata {
+  /**
+   * The check as the image states it.
+   *
+   * Example: `["CMD-SHELL","curl -f http://localhost:3000/ready"]`.
+   */
+  test?: string[];
+  /**
+   * Pause between checks in nanoseconds.
+   *
+   * Example: `30000000000`.
+   */
+  interval_ns?: number;
+  /**
+   * Time one check may take, in nanoseconds.
+   *
+   * Example: `5000000000`.
+   */
+  timeout_ns?: number;
+  /**
+   * Time after the start in which failures do not count, in nanoseconds.
+   *
+   * Example: `2000000000`.
+   */
+  start_period_ns?: number;
+  /**
+   * Failures in a row until the image counts as unhealthy.
+   *
+   * Example: `3`.
+   */
+  retries?: number;
+  /**
+   * Readiness probe that the platform derived from the check. Missing when there is no
+   * match.
+   */
+  mapped_readiness?: TemplateReadinessProbe;
+}
+
+/** What an imported image declares about itself. */
+export interface TemplateOciImageMetadata {
+  /**
+   * Key and value pairs that the image was labelled with when it was built.
+   *
+   * Example: `{"org.opencontainers.image.title":"data-tools"}`.
+   */
+  labels?: { [key: string]: string };
+  /**
+   * Ports with their protocol.
+   *
+   * Example: `["3000/tcp"]`.
+   */
+  exposed_ports?: string[];
+  /**
+   * Paths meant for volumes. They are ordinary directories in a sandbox.
+   *
+   * Example: `["/data"]`.
+   */
+  volumes?: string[];
+  /** Declared health check. Missing when there is none. */
+  healthcheck?: TemplateOciHealthcheckMetadata;
+}
+
+/**
+ * Installs Python packages with pip.
+ *
+ * Example: `{"action":"pip_install","packages":["numpy==2.2.3","pandas"]}`.
+ */
+export interface TemplatePipInstallStep {
+  /** Kind of step, always `pip_install`. */
+  action: "pip_install";
+  /**
+   * Packages to install, each with a version if it has to be pinned.
+   *
+   * Example: `["numpy==2.2.3","pandas"]`.
+   */
+  packages: string[];
+  /**
+   * Installs for the whole system rather than for the working directory of the step.
+   *
+   * Example: `false`.
+   */
+  g?: boolean;
+}
+
+/** How to decide that a freshly started template is up. */
+export type TemplateReadinessProbe =
+  | TemplateReadinessProbeType0
+  | TemplateReadinessProbeType1
+  | TemplateReadinessProbeType2
+  | TemplateReadinessProbeType3;
+
+/**
+ * Ready once a port accepts a connection.
+ *
+ * Example:
+ * `{"kind":"tcp","port":3000,"timeout_secs":30,"interval_ms":500,"startup_grace_secs":2}`.
+ */
+export interface TemplateReadinessProbeType0 {
+  /** Kind of probe, always `tcp`. */
+  kind: "tcp";
+  /**
+   * Guest port to connect to.
+   *
+   * Example: `3000`.
+   */
+  port: number;
+  /**
+   * Longest time to keep probing, in seconds. The build fails when it is over.
+   *
+   * Example: `30`.
+   */
+  timeout_secs?: number;
+  /**
+   * Pause between two probes, in milliseconds.
+   *
+   * Example: `500`.
+   */
+  interval_ms?: number;
+  /**
+   * Time to wait before the first probe, in seconds.
+   *
+   * Example: `2`.
+   */
+  startup_grace_secs?: number;
+}
+
+/**
+ * Ready after a fixed time.
+ *
+ * Example: `{"kind":"timeout","timeout_ms":20000}`.
+ */
+export interface TemplateReadinessProbeType1 {
+  /** Kind of probe, always `timeout`. */
+  kind: "timeout";
+  /**
+   * Time to wait, in milliseconds.
+   *
+   * Example: `20000`.
+   */
+  timeout_ms: number;
+}
+
+/**
+ * Ready once a GET request is answered without a server error.
+ *
+ * Example:
+ * `{"kind":"http","port":3000,"path":"/ready","timeout_secs":30,"interval_ms":500,"startup_grace_secs":2}`.
+ */
+export interface TemplateReadinessProbeType2 {
+  /** Kind of probe, always `http`. */
+  kind: "http";
+  /**
+   * Guest port to send the request to.
+   *
+   * Example: `3000`.
+   */
+  port: number;
+  /**
+   * Path of the request.
+   *
+   * Example: `"/ready"`.
+   */
+  path: string;
+  /**
+   * Longest time to keep probing, in seconds. The build fails when it is over.
+   *
+   * Example: `30`.
+   */
+  timeout_secs?: number;
+  /**
+   * Pause between two probes, in milliseconds.
+   *
+   * Example: `500`.
+   */
+  interval_ms?: number;
+  /**
+   * Time to wait before the first probe, in seconds.
+   *
+   * Example: `2`.
+   */
+  startup_grace_secs?: number;
+}
+
+/**
+ * Ready once a shell command ends with status 0.
+ *
+ * Example: `{"kind":"command","command":"test -e
+ * /tmp/template-ready","timeout_secs":30,"interval_ms":500,"startup_grace_secs":2}`.
+ */
+export interface TemplateReadinessProbeType3 {
+  /** Kind of probe, always `command`. */
+  kind: "command";
+  /**
+   * Shell line to run in the guest.
+   *
+   * Example: `"test -e /tmp/template-ready"`.
+   */
+  command: string;
+  /**
+   * Longest time to keep probing, in seconds. The build fails when it is over.
+   *
+   * Example: `30`.
+   */
+  timeout_secs?: number;
+  /**
+   * Pause between two probes, in milliseconds.
+   *
+   * Example: `500`.
+   */
+  interval_ms?: number;
+  /**
+   * Time to wait before the first probe, in seconds.
+   *
+   * Example: `2`.
+   */
+  startup_grace_secs?: number;
+}
+
+/** Credentials for one registry. */
+export interface TemplateRegistryAuth {
+  /**
+   * Host of the registry.
+   *
+   * Example: `"ghcr.io"`.
+   */
+  registry: string;
+  /** The credentials. */
+  auth:
+    | TemplateBaseImageAuthAwsEcr
+    | TemplateBaseImageAuthBasic
+    | TemplateBaseImageAuthGcpArtifactRegistry;
+}
+
+/**
+ * Removes a file or directory from the guest.
+ *
+ * Example: `{"action":"remove","path":"/var/lib/apt/lists","recursive":true,"force":true}`.
+ */
+export interface TemplateRemoveStep {
+  /** Kind of step, always `remove`. */
+  action: "remove";
+  /**
+   * What to remove.
+   *
+   * Example: `"/var/lib/apt/lists"`.
+   */
+  path: string;
+  /**
+   * Removes a directory with all it holds. Without it only files and empty directories go.
+   *
+   * Example: `true`.
+   */
+  recursive?: boolean;
+  /**
+   * Treats a missing path as success.
+   *
+   * Example: `true`.
+   */
+  force?: boolean;
+}
+
+/**
+ * Moves or renames a file or directory in the guest.
+ *
+ * Example: `{"action":"rename","src":"/workspace/hello","dst":"/workspace/app"}`.
+ */
+export interface TemplateRenameStep {
+  /** Kind of step, always `rename`. */
+  action: "rename";
+  /**
+   * Present path.
+   *
+   * Example: `"/workspace/hello"`.
+   */
+  src: string;
+  /**
+   * New path.
+   *
+   * Example: `"/workspace/app"`.
+   */
+  dst: string;
+  /**
+   * Replaces what is already at the new path.
+   *
+   * Example: `false`.
+   */
+  force?: boolean;
+}
+
+/**
+ * Runs a shell command. A status other than 0 ends the build.
+ *
+ * Example: `{"action":"run","command":"python -m compileall /workspace/app"}`.
+ */
+export interface TemplateRunStep {
+  /** Kind of step, always `run`. */
+  action: "run";
+  /**
+   * Shell line to run.
+   *
+   * Example: `"python -m compileall /workspace/app"`.
+   */
+  command: string;
+  /**
+   * Guest account for this one command.
+   *
+   * Example: `"root"`.
+   */
+  user?: string;
+}
+
+/** Settings for the sandboxes of a template. */
+export interface TemplateRuntimeConfig {
+  /**
+   * Guest account that commands run as.
+   *
+   * Example: `"root"`.
+   */
+  default_user?: string;
+  /**
+   * Directory that commands start in.
+   *
+   * Example: `"/workspace"`.
+   */
+  default_workdir?: string;
+  /**
+   * Environment variables set in every sandbox. A sandbox can override them when it is
+   * created.
+   *
+   * Example: `{"PYTHONUNBUFFERED":"1"}`.
+   */
+  default_envs?: { [key: string]: string };
+  /**
+   * Probe that decides when the template is up. Left out, it counts as up once it has
+   * booted.
+   */
+  readiness?: TemplateReadinessProbe;
+}
+
+/** Settings that sandboxes of a template start with. */
+export interface TemplateRuntimeDefaults {
+  /**
+   * Names of the environment variables that are set. Values are not shown.
+   *
+   * Example: `["PYTHONUNBUFFERED"]`.
+   */
+  default_env_keys?: string[];
+  /**
+   * Command that is already running when a sandbox starts.
+   *
+   * Example: `"python -m http.server 3000"`.
+   */
+  start_cmd?: string;
+  /**
+   * Guest account that commands run as.
+   *
+   * Example: `"root"`.
+   */
+  default_user?: string;
+  /**
+   * Directory that commands start in.
+   *
+   * Example: `"/workspace"`.
+   */
+  default_workdir?: string;
+  /** Probe that decided when the template was up. */
+  readiness?: TemplateReadinessProbe;
+}
+
+/**
+ * Marks the place from which on nothing is taken from the cache, for instance because the
+ * next step fetches something that changes.
+ *
+ * Example: `{"action":"skip_cache"}`.
+ */
+export interface TemplateSkipCacheStep {
+  /** Kind of step, always `skip_cache`. */
+  action: "skip_cache";
+}
+
+/** A tag and the build it marks. */
+export interface TemplateTagInfo {
+  /**
+   * Word behind the colon of a reference, such as `latest` in `base:latest`.
+   *
+   * Example: `"default"`.
+   */
+  tag: string;
+  /**
+   * Build that is used when the template is asked for with this tag.
+   *
+   * Example: `"tb_7a3c1e58"`.
+   */
+  build_id: string;
+  /**
+   * When the tag was put on this build.
+   *
+   * Example: `"2026-03-01T10:03:41Z"`.
+   */
+  created_at: string;
+}
+
+/**
+ * Switches the guest account for the steps that follow.
+ *
+ * Example: `{"action":"user","user":"app"}`.
+ */
+export interface TemplateUserStep {
+  /** Kind of step, always `user`. */
+  action: "user";
+  /**
+   * Account to go on with.
+   *
+   * Example: `"app"`.
+   */
+  user: string;
+}
+
+/**
+ * Who may use a template.
+ *
+ * - `private`: Only the team that owns it.
+ * - `public`: Everyone on the deployment. Only the owner can change it.
+ */
+export type TemplateVisibility = "private" | "public" | (string & {});
+
 /** A warm pool, its settings and its state. */
 export interface TemplateWarmPool {
   /**
@@ -223,119 +2433,106 @@ export interface TemplateWarmPool {
   deleted_at?: string | null;
 }
 
-/** A pool of started sandboxes to keep in readiness for one template. */
-export interface CreateTemplateWarmPoolRequest {
-  /**
-   * Name of the pool, 1 to 160 characters, for people to recognise it by.
-   *
-   * Required string length: `1 - 160`. Example: `"base-small"`.
-   */
-  name: string;
-  /**
-   * Template whose sandboxes are kept ready. Accepts a bare name (`data-tools`), a name
-   * with its namespace (`research/data-tools`), or either with a tag after a colon.
-   *
-   * Example: `"base"`.
-   */
-  template_ref: string;
-  /**
-   * Number of ready sandboxes that the pool tries never to fall below. With 0 it may run
-   * empty.
-   *
-   * Required range: `x >= 0`. Example: `2`.
-   */
-  min_ready: number;
-  /**
-   * Largest number of ready sandboxes; must not be less than `min_ready`. Each of them uses
-   * capacity while it waits.
-   *
-   * Required range: `x >= 0`. Example: `4`.
-   */
-  max_ready: number;
-  /**
-   * Size of the sandboxes. A request is only served from the pool if it asks for the same
-   * size.
-   */
-  resources: TemplateWarmPoolResources;
-  /**
-   * Older name of `template_ref`. Use that one.
-   *
-   * Example: `"base"`.
-   *
-   * @deprecated
-   */
-  template?: string;
-  /**
-   * What happens to a request for which the pool has nothing ready, when the request does
-   * not say so itself.
-   *
-   * Default: `prefer`.
-   *
-   * - `prefer`: Take a ready sandbox if there is one, else start a new one.
-   * - `require`: Take a ready sandbox or fail.
-   * - `bypass`: Start a new sandbox without looking at the pool.
-   */
-  checkout_policy?: "prefer" | "require" | "bypass" | (string & {});
-  /**
-   * Time for which a ready sandbox above `min_ready` waits to be used before it is removed,
-   * in seconds.
-   *
-   * Default: `600`. Required range: `x >= 1`.
-   */
-  idle_timeout_seconds?: number;
-  /**
-   * Age at which a ready sandbox is replaced by a fresh one, in seconds.
-   *
-   * Default: `900`. Required range: `x >= 1`.
-   */
-  stale_after_seconds?: number;
-  /**
-   * Which build of the template the pool uses over time.
-   *
-   * Default: `pinned_build`.
-   *
-   * - `pinned_build`: Stay with the build that the reference led to when the pool was set
-   *   up.
-   * - `track_tag`: Move on to the new build whenever the tag is moved.
-   */
-  version_policy?: "pinned_build" | "track_tag" | (string & {});
-  /**
-   * Tag to follow. Needed with `track_tag` as the version policy, unless the reference
-   * already ends in a tag.
-   *
-   * Example: `"stable"`.
-   */
-  track_tag?: string;
-  /**
-   * Group of hosts to keep the sandboxes on. Left out, any host may be chosen.
-   *
-   * Example: `"hp_general"`.
-   */
-  host_pool_id?: string;
-  /**
-   * Part of the deployment to keep the sandboxes in. Left out, the platform chooses.
-   *
-   * Example: `"cell-1"`.
-   */
-  cell_id?: string;
-  /**
-   * Short marks of your own, usable as a filter when pools are listed.
-   *
-   * Example: `{"team":"research"}`.
-   */
-  labels?: { [key: string]: unknown };
-  /**
-   * Any JSON object of your own, kept with the pool and returned unchanged.
-   *
-   * Example: `{"owner":"ada@example.com"}`.
-   */
-  metadata?: { [key: string]: unknown };
-}
-
 /** All warm pools that match. */
 export interface TemplateWarmPoolListResponse {
   /** The pools, up to the limit that was asked for. */
   items: TemplateWarmPool[];
+}
+
+/** Size of the sandboxes of a warm pool. */
+export interface TemplateWarmPoolResources {
+  /**
+   * Number of virtual CPUs.
+   *
+   * Required range: `x >= 1`. Example: `1`.
+   */
+  vcpus: number;
+  /**
+   * Main memory in megabytes.
+   *
+   * Required range: `x >= 1`. Example: `256`.
+   */
+  memory_mb: number;
+  /**
+   * Root disk in megabytes. Left out, the template decides.
+   *
+   * Required range: `x >= 1`. Example: `2048`.
+   */
+  disk_mb?: number;
+}
+
+/** Number of sandboxes of a warm pool, by state. */
+export interface TemplateWarmPoolStatusCounts {
+  /**
+   * How many the pool is aiming for.
+   *
+   * Example: `2`.
+   */
+  target: number;
+  /**
+   * Up and free to be taken.
+   *
+   * Example: `2`.
+   */
+  ready: number;
+  /**
+   * Being started.
+   *
+   * Example: `0`.
+   */
+  warming: number;
+  /**
+   * Taken by a create request that is still in progress.
+   *
+   * Example: `0`.
+   */
+  claimed: number;
+  /**
+   * Being removed.
+   *
+   * Example: `0`.
+   */
+  draining: number;
+  /**
+   * Failed to start.
+   *
+   * Example: `0`.
+   */
+  failed: number;
+  /**
+   * Grown too old and about to be replaced.
+   *
+   * Example: `0`.
+   */
+  expired: number;
+  /**
+   * On a host that cannot be reached.
+   *
+   * Example: `0`.
+   */
+  unavailable: number;
+}
+
+/**
+ * Switches the working directory for the steps that follow, and makes it if needed.
+ *
+ * Example: `{"action":"workdir","path":"/workspace/app"}`.
+ */
+export interface TemplateWorkdirStep {
+  /** Kind of step, always `workdir`. */
+  action: "workdir";
+  /**
+   * Directory to go on in.
+   *
+   * Example: `"/workspace/app"`.
+   */
+  path: string;
+}
+
+/** Who may use a template from now on. */
+export interface UpdateTemplateVisibilityRequest {
+  /** New visibility. */
+  visibility: TemplateVisibility;
 }
 
 /** Settings to change. Fields that are left out stay as they are. */
@@ -432,2201 +2629,4 @@ export interface UpdateTemplateWarmPoolRequest {
    * Example: `{"owner":"ada@example.com"}`.
    */
   metadata?: { [key: string]: unknown };
-}
-
-/** Number of sandboxes of a warm pool, by state. */
-export interface TemplateWarmPoolStatusCounts {
-  /**
-   * How many the pool is aiming for.
-   *
-   * Example: `2`.
-   */
-  target: number;
-  /**
-   * Up and free to be taken.
-   *
-   * Example: `2`.
-   */
-  ready: number;
-  /**
-   * Being started.
-   *
-   * Example: `0`.
-   */
-  warming: number;
-  /**
-   * Taken by a create request that is still in progress.
-   *
-   * Example: `0`.
-   */
-  claimed: number;
-  /**
-   * Being removed.
-   *
-   * Example: `0`.
-   */
-  draining: number;
-  /**
-   * Failed to start.
-   *
-   * Example: `0`.
-   */
-  failed: number;
-  /**
-   * Grown too old and about to be replaced.
-   *
-   * Example: `0`.
-   */
-  expired: number;
-  /**
-   * On a host that cannot be reached.
-   *
-   * Example: `0`.
-   */
-  unavailable: number;
-}
-
-/**
- * A template. With a `fields` mask only the fields named in it are sent, even if they are
- * marked as required here.
- */
-export interface TemplateInfo {
-  /**
-   * Identifier of the template. It survives a rename.
-   *
-   * Example: `"tpl_2b7d4c90"`.
-   */
-  id: string;
-  /**
-   * Name without the namespace.
-   *
-   * Example: `"data-tools"`.
-   */
-  name: string;
-  /**
-   * Text about the template. Empty when there is none.
-   *
-   * Example: `"Python with the usual data libraries"`.
-   */
-  description: string;
-  /**
-   * Whether the template comes with the platform. Those cannot be changed or deleted.
-   *
-   * Example: `false`.
-   */
-  builtin: boolean;
-  /**
-   * Full reference with the namespace, good in every place that takes a template.
-   *
-   * Example: `"research/data-tools"`.
-   */
-  canonical_ref: string;
-  /**
-   * Namespace that holds the template.
-   *
-   * Example: `"research"`.
-   */
-  namespace_slug: string;
-  /** Who may use the template. */
-  visibility: TemplateVisibility;
-  /**
-   * Tags of the template, each of which marks one of its builds.
-   *
-   * Example: `["default","v1"]`.
-   */
-  tags?: string[];
-  /**
-   * Tag that is meant when a reference names none.
-   *
-   * Example: `"default"`.
-   */
-  default_tag?: string;
-  /** Settings that its sandboxes start with. Missing when they are not known. */
-  runtime_defaults?: TemplateRuntimeDefaults;
-}
-
-/**
- * What to build a template from, and how. The source is a list of `steps`, a `dockerfile`,
- * or a `base_image` taken over as it is; steps can also run on top of a base image.
- * Everything else refines the build or the sandboxes started from the result.
- */
-export interface CreateTemplateRequest {
-  /**
-   * Name of the template, bare or with a namespace. Needed unless `claim_token` stands for
-   * a reserved name.
-   *
-   * Example: `"data-tools"`.
-   */
-  name?: string;
-  /**
-   * Text of a Dockerfile. Its COPY and ADD instructions read from `build_context`.
-   *
-   * Example: `"FROM python:3.12-slim\nRUN pip install numpy pandas\n"`.
-   */
-  dockerfile?: string;
-  /**
-   * OCI image or existing template to start from. An image from a private registry also
-   * needs `base_image_auth`.
-   *
-   * Example: `"python:3.12-slim"`.
-   */
-  base_image?: string;
-  /**
-   * Second name under which the template can be found.
-   *
-   * Example: `"data"`.
-   */
-  alias?: string;
-  /**
-   * Tags that the finished build receives. Left out, it gets the tag `default`; an empty
-   * list is refused.
-   *
-   * Example: `["default","v1"]`.
-   */
-  tags?: string[];
-  /**
-   * Build steps, carried out from first to last. Each one is recognised by its `action`,
-   * and its result is cached on its own.
-   *
-   * Example: `[{"action":"apt_install","packages":["git"]},{"action":"run","command":"git
-   * --version"}]`.
-   */
-  steps?: (
-    | TemplateAptInstallStep
-    | TemplateBunInstallStep
-    | TemplateCopyItemsStep
-    | TemplateCopyStep
-    | TemplateGitCloneStep
-    | TemplateMakeDirStep
-    | TemplateMakeSymlinkStep
-    | TemplateNpmInstallStep
-    | TemplatePipInstallStep
-    | TemplateRemoveStep
-    | TemplateRenameStep
-    | TemplateRunStep
-    | TemplateSkipCacheStep
-    | TemplateUserStep
-    | TemplateWorkdirStep
-  )[];
-  /**
-   * Environment variables that exist during the build only. They become part of cached
-   * layers, so pass secrets in `build_secrets`.
-   *
-   * Example: `{"PIP_NO_CACHE_DIR":"1"}`.
-   */
-  build_envs?: { [key: string]: string };
-  /**
-   * Command started once when the template is made. Its running state is part of what
-   * sandboxes start from, so a server is up right away.
-   *
-   * Example: `"python -m http.server 3000"`.
-   */
-  start_cmd?: string;
-  /** Files and directories that the build can copy. Leave it out when nothing is copied. */
-  build_context?: TemplateBuildContext;
-  /** Size of the machine that does the build, and of sandboxes for which no size is asked. */
-  build_config?: TemplateBuildConfig;
-  /** Builder to use. Without a value the platform picks one that suits the source. */
-  build_backend?: TemplateBuildBackend;
-  /**
-   * Path of the Dockerfile inside `build_context`, as an alternative to sending its text.
-   *
-   * Example: `"docker/Dockerfile"`.
-   */
-  dockerfile_path?: string;
-  /**
-   * Values for the ARG instructions of the Dockerfile.
-   *
-   * Example: `{"PYTHON_VERSION":"3.12"}`.
-   */
-  build_args?: { [key: string]: string };
-  /**
-   * Stage of a multi-stage Dockerfile at which the build ends. Without it the last stage
-   * counts.
-   *
-   * Example: `"runtime"`.
-   */
-  build_target?: string;
-  /** Settings that every sandbox of the template starts with. */
-  runtime_config?: TemplateRuntimeConfig;
-  /**
-   * Credentials for pulling `base_image`. They are used for this build and not stored with
-   * the template.
-   */
-  base_image_auth?:
-    | TemplateBaseImageAuthAwsEcr
-    | TemplateBaseImageAuthBasic
-    | TemplateBaseImageAuthGcpArtifactRegistry;
-  /**
-   * Credentials for further registries that the build pulls from, one entry per registry.
-   *
-   * Example:
-   * `[{"registry":"ghcr.io","auth":{"kind":"basic","username":"ada","password":"ghp_8Kd2Lm4Qx7Vz"}}]`.
-   */
-  registry_auth?: TemplateRegistryAuth[];
-  /**
-   * Secrets mounted into build steps. They leave no trace in layers, logs or the result.
-   *
-   * Example: `[{"id":"pip_token","value":"pt_93ab61c4","source":"value"}]`.
-   */
-  build_secrets?: TemplateBuildSecret[];
-  /**
-   * Builds everything anew, without taking anything from the cache.
-   *
-   * Example: `false`.
-   */
-  skip_cache?: boolean;
-  /**
-   * Token of a name you have reserved. The build then uses that name, and the claim is used
-   * up.
-   *
-   * Example: `"tnc_8b1f4d7e2a"`.
-   */
-  claim_token?: string;
-}
-
-/** Which contents the platform lacks. */
-export interface TemplateBlobPreflightResponse {
-  /** One result per entry sent, in the same order. */
-  files: TemplateBlobPreflightResult[];
-}
-
-/** The build context as a list of entries, to find out what has to be uploaded. */
-export interface TemplateBlobPreflightRequest {
-  /** All entries of the context. */
-  files: TemplateBlobPreflightFile[];
-}
-
-/**
- * One entry of a build log. In a stream each event carries one of them; the last one has
- * the kind `end`, `error` or `cancelled`.
- */
-export interface TemplateBuildLogEntry {
-  /**
-   * Build that wrote the entry.
-   *
-   * Example: `"tb_7a3c1e58"`.
-   */
-  build_id: string;
-  /**
-   * Template that is being built.
-   *
-   * Example: `"tpl_2b7d4c90"`.
-   */
-  template_id: string;
-  /**
-   * Position in the log, counted from 0 without gaps.
-   *
-   * Example: `4`.
-   */
-  offset: number;
-  /**
-   * When the entry was written.
-   *
-   * Example: `"2026-03-01T10:00:31Z"`.
-   */
-  timestamp: string;
-  /** What the entry tells. */
-  kind: TemplateBuildLogKind;
-  /** How serious it is. */
-  level: TemplateBuildLogLevel;
-  /**
-   * Text for people; for `message` entries a line of output.
-   *
-   * Example: `"Successfully installed numpy-2.2.3 pandas-2.2.3"`.
-   */
-  message: string;
-  /** Structured cause. Only with the kind `error`. */
-  error_detail?: TemplateFailureDetail;
-  /** The finished template. Only with the kind `end`. */
-  result?: TemplateInfo;
-  /** Facts about the finished template. Only with the kind `end`. */
-  result_metadata?: TemplateBuildResultMetadata;
-  /**
-   * Part of the build that wrote the entry, in the words of the failure phases.
-   *
-   * Example: `"build_step"`.
-   */
-  phase?: string;
-  /**
-   * Position of the step at work, counted from 0.
-   *
-   * Example: `1`.
-   */
-  step_index?: number;
-  /**
-   * Number of steps in the build.
-   *
-   * Example: `3`.
-   */
-  total_steps?: number;
-  /**
-   * Try at work, counted from 1.
-   *
-   * Example: `1`.
-   */
-  attempt?: number;
-  /**
-   * Tries the platform makes before it gives up.
-   *
-   * Example: `3`.
-   */
-  max_attempts?: number;
-  /**
-   * Which cache was asked. Only with the kind `cache`, like the three fields that follow.
-   *
-   * - `file_blob`: Content of files in the build context.
-   * - `layer`: Result of single steps.
-   * - `final_artifact`: Finished templates.
-   */
-  cache_kind?: "file_blob" | "layer" | "final_artifact" | (string & {});
-  /**
-   * What the cache answered.
-   *
-   * - `hit`: Found and used.
-   * - `miss`: Not found.
-   * - `stored`: Newly put into the cache.
-   * - `bypass`: Not looked up.
-   */
-  cache_status?: "hit" | "miss" | "stored" | "bypass" | (string & {});
-  /**
-   * Why the cache was not used.
-   *
-   * - `whole_build_skip_cache`: The build was asked for without cache.
-   * - `builder_cache_boundary`: An earlier step switched the cache off.
-   * - `force_upload`: The file was to be sent again in any case.
-   * - `missing_or_incompatible`: There was no entry that fits.
-   */
-  cache_reason?:
-    | "whole_build_skip_cache"
-    | "builder_cache_boundary"
-    | "force_upload"
-    | "missing_or_incompatible"
-    | (string & {});
-  /**
-   * Layer, file or artifact that was looked up.
-   *
-   * Example: `"layer:1"`.
-   */
-  cache_subject?: string;
-}
-
-/**
- * What an entry of a build log tells.
- *
- * - `start`: The build begins.
- * - `message`: Output or progress.
- * - `cache`: The cache was asked or filled.
- * - `retry`: Something failed and is tried again.
- * - `warning`: Something looks wrong; the build goes on.
- * - `error`: The build has failed. Last entry.
- * - `cancelled`: The build was stopped. Last entry.
- * - `end`: The build is done. Last entry.
- */
-export type TemplateBuildLogKind =
-  | "start"
-  | "message"
-  | "cache"
-  | "retry"
-  | "warning"
-  | "error"
-  | "cancelled"
-  | "end"
-  | (string & {});
-
-/**
- * How serious an entry of a build log is.
- *
- * - `debug`: Only of use when hunting for a fault in the builder.
- * - `info`: Ordinary progress.
- * - `warn`: Worth a look.
- * - `error`: A failure.
- */
-export type TemplateBuildLogLevel = "debug" | "info" | "warn" | "error" | (string & {});
-
-/** Facts about a finished template. */
-export interface TemplateBuildResultMetadata {
-  /** Settings that its sandboxes start with. */
-  runtime_defaults?: TemplateRuntimeDefaults;
-  /** What the imported image declared about itself. */
-  oci_metadata?: TemplateOciImageMetadata;
-}
-
-/** Full record of a template build. */
-export interface TemplateBuild {
-  /**
-   * Id of the build, with the prefix `tb_`; its state and its log are read with it.
-   *
-   * Example: `"tb_7a3c1e58"`.
-   */
-  build_id: string;
-  /**
-   * Template the build belongs to.
-   *
-   * Example: `"tpl_2b7d4c90"`.
-   */
-  template_id: string;
-  /**
-   * Name of the template when the build was asked for.
-   *
-   * Example: `"data-tools"`.
-   */
-  name: string;
-  /**
-   * Tags that the build carries, or is to carry once it is ready.
-   *
-   * Example: `["default","v1"]`.
-   */
-  tags: string[];
-  /** How far the build has come. */
-  status: TemplateBuildStatus;
-  /** Builder that does the work. */
-  build_backend: TemplateBuildBackend;
-  /** Kind of source the template is built from. */
-  source_type: TemplateBuildSourceType;
-  /**
-   * Reference of the template with its namespace.
-   *
-   * Example: `"research/data-tools"`.
-   */
-  canonical_ref: string;
-  /**
-   * Namespace that holds the template.
-   *
-   * Example: `"research"`.
-   */
-  namespace_slug: string;
-  /** Who may use the template. */
-  visibility: TemplateVisibility;
-  /**
-   * When the build was asked for.
-   *
-   * Example: `"2026-03-01T10:00:00Z"`.
-   */
-  created_at: string;
-  /**
-   * When the record last changed.
-   *
-   * Example: `"2026-03-01T10:03:41Z"`.
-   */
-  updated_at: string;
-  /**
-   * Digest of the whole source. Equal digests mean equal input.
-   *
-   * Example: `"sha256:4be1c7d09a35"`.
-   */
-  source_digest?: string;
-  /**
-   * Digest of the build context. Missing when there is none.
-   *
-   * Example: `"sha256:c07a5d3e812f"`.
-   */
-  context_digest?: string;
-  /**
-   * Digest of the Dockerfile. Missing when none was used.
-   *
-   * Example: `"sha256:71e0b94f6ac2"`.
-   */
-  dockerfile_digest?: string;
-  /** Size that was applied. */
-  build_config?: TemplateBuildConfig;
-  /**
-   * Who or what asked for the build.
-   *
-   * Example: `"user:0d9b7a52-3f3e-4a86-9c39-6f2f0b1f5c77"`.
-   */
-  triggered_by?: string;
-  /**
-   * When the build entered the queue.
-   *
-   * Example: `"2026-03-01T10:00:00Z"`.
-   */
-  queued_at?: string;
-  /**
-   * When a builder took it on. Missing while it waits.
-   *
-   * Example: `"2026-03-01T10:00:04Z"`.
-   */
-  started_at?: string;
-  /**
-   * When it ended, in whatever way. Missing until then.
-   *
-   * Example: `"2026-03-01T10:03:41Z"`.
-   */
-  finished_at?: string;
-  /**
-   * Time from start to end in milliseconds. Missing until the end.
-   *
-   * Example: `217000`.
-   */
-  duration_ms?: number;
-  /**
-   * Part of the build that failed, in the words of the failure phases. Missing unless it
-   * failed.
-   *
-   * Example: `"build_step"`.
-   */
-  failure_phase?: string;
-  /** How much of the work could be taken from the cache. */
-  cache_summary?: TemplateBuildCacheSummary;
-  /** Whether sandboxes can be started from the result. */
-  artifact_availability?: TemplateBuildArtifactAvailability;
-  /** Whether tags can be moved to this build. */
-  promotability?: TemplateBuildPromotability;
-  /**
-   * When the result may be removed unless a tag keeps it. Missing when it is kept without
-   * limit.
-   *
-   * Example: `"2026-03-31T10:03:41Z"`.
-   */
-  retention_expires_at?: string;
-  /** Settings that sandboxes get from the result. Missing until the build is ready. */
-  runtime_defaults?: TemplateRuntimeDefaults;
-  /** What the imported image declared about itself. Missing for other sources. */
-  oci_metadata?: TemplateOciImageMetadata;
-  /**
-   * Artifacts that the build produced.
-   *
-   * Example: `["art_3f6b0d92"]`.
-   */
-  artifact_ids?: string[];
-  /**
-   * Build that this one repeats. Missing for a first try.
-   *
-   * Example: `"tb_6f5e4d3c"`.
-   */
-  retry_of_build_id?: string;
-  /**
-   * First build in a chain of repeats.
-   *
-   * Example: `"tb_6f5e4d3c"`.
-   */
-  original_build_id?: string;
-  /**
-   * When somebody asked to stop the build.
-   *
-   * Example: `"2026-03-01T10:01:10Z"`.
-   */
-  cancel_requested_at?: string;
-  /**
-   * Who asked to stop it.
-   *
-   * Example: `"user:0d9b7a52-3f3e-4a86-9c39-6f2f0b1f5c77"`.
-   */
-  cancel_requested_by?: string;
-  /**
-   * Remark that was sent with the request to stop.
-   *
-   * Example: `"Wrong base image"`.
-   */
-  cancellation_reason?: string;
-  /**
-   * Why the build failed, for people. Missing unless it did.
-   *
-   * Example: `"Step 3 of the build failed."`.
-   */
-  error?: string;
-  /** Why the build failed, for programs. */
-  error_detail?: TemplateFailureDetail;
-}
-
-/** State of a build together with a part of its log. */
-export interface TemplateBuildStatusSnapshot {
-  /** State of the build at the moment of the answer. */
-  build: TemplateBuild;
-  /** Log entries from the offset that was asked for. Empty when nothing new was written. */
-  entries: TemplateBuildLogEntry[];
-  /**
-   * Offset to send in the next call to receive only newer entries.
-   *
-   * Example: `5`.
-   */
-  next_offset: number;
-}
-
-/** Why a build is being stopped. */
-export interface CancelTemplateBuildRequest {
-  /**
-   * Remark for your colleagues. It is kept with the build as `cancellation_reason`.
-   *
-   * Example: `"Wrong base image"`.
-   */
-  reason?: string;
-}
-
-/** Tags that a build shall carry. Send at least one, in either field. */
-export interface PromoteTemplateBuildRequest {
-  /**
-   * One tag to move to the build.
-   *
-   * Example: `"stable"`.
-   */
-  tag?: string;
-  /**
-   * Several tags to move to the build.
-   *
-   * Example: `["stable","v2"]`.
-   */
-  tags?: string[];
-}
-
-/**
- * What to change when a build is repeated. Credentials and secrets of the first try are not
- * kept, so send them again if the build needs them.
- */
-export interface RetryTemplateBuildRequest {
-  /**
-   * Tags for the new build. Left out, those of the earlier build are used.
-   *
-   * Example: `["default"]`.
-   */
-  tags?: string[];
-  /** Credentials for pulling the base image. */
-  base_image_auth?:
-    | TemplateBaseImageAuthAwsEcr
-    | TemplateBaseImageAuthBasic
-    | TemplateBaseImageAuthGcpArtifactRegistry;
-  /**
-   * Credentials for further registries, one entry per registry.
-   *
-   * Example:
-   * `[{"registry":"ghcr.io","auth":{"kind":"basic","username":"ada","password":"ghp_8Kd2Lm4Qx7Vz"}}]`.
-   */
-  registry_auth?: TemplateRegistryAuth[];
-  /**
-   * Secrets mounted into build steps.
-   *
-   * Example: `[{"id":"pip_token","value":"pt_93ab61c4","source":"value"}]`.
-   */
-  build_secrets?: TemplateBuildSecret[];
-}
-
-/** A template name that is set aside for you. */
-export interface TemplateNameClaim {
-  /**
-   * Proof of the claim. Send it with the build, or give the name back with it; treat it as
-   * a secret.
-   *
-   * Example: `"tnc_8b1f4d7e2a"`.
-   */
-  claim_token: string;
-  /**
-   * Reserved name with its namespace.
-   *
-   * Example: `"research/data-tools"`.
-   */
-  canonical_ref: string;
-  /**
-   * When the name becomes free again unless it has been used.
-   *
-   * Example: `"2026-03-01T10:30:00Z"`.
-   */
-  expires_at: string;
-}
-
-/** A template name to set aside. */
-export interface ReserveTemplateNameRequest {
-  /**
-   * Name to reserve, bare or with its namespace. Tags are not accepted here.
-   *
-   * Example: `"research/data-tools"`.
-   */
-  template_ref: string;
-}
-
-/** A namespace for template names. */
-export interface TemplateNamespaceInfo {
-  /**
-   * Word before the slash in a reference.
-   *
-   * Example: `"research"`.
-   */
-  slug: string;
-  /** Whose namespace it is. */
-  kind: TemplateNamespaceKind;
-  /**
-   * Whether bare names are looked up here for your team.
-   *
-   * Example: `true`.
-   */
-  is_default: boolean;
-}
-
-/** The plan of a build, made without building anything. */
-export interface TemplateBuildPlanResponse {
-  /** Builder that would be used. */
-  build_backend: TemplateBuildBackend;
-  /** Kind of source that was recognised. */
-  source_type: TemplateBuildSourceType;
-  /** The steps. */
-  build_plan: TemplateBuildPlan;
-  /**
-   * Remarks in plain English. Empty when there are none.
-   *
-   * Example: `["STOPSIGNAL has no effect in a sandbox."]`.
-   */
-  warnings: string[];
-  /**
-   * Whether the base image can only be pulled with credentials.
-   *
-   * Example: `false`.
-   */
-  requires_base_image_auth: boolean;
-  /**
-   * Digest of the whole source.
-   *
-   * Example: `"sha256:4be1c7d09a35"`.
-   */
-  source_digest?: string;
-  /** The build context in brief. Missing when there is none. */
-  context_manifest?: TemplateBuildContextManifestSummary;
-  /**
-   * Digest of the Dockerfile. Missing when none was sent.
-   *
-   * Example: `"sha256:71e0b94f6ac2"`.
-   */
-  dockerfile_digest?: string;
-}
-
-/** A further name that leads to a template. */
-export interface TemplateAliasInfo {
-  /**
-   * The alias as a full reference with its namespace.
-   *
-   * Example: `"research/data"`.
-   */
-  alias_ref: string;
-  /**
-   * When the alias was made.
-   *
-   * Example: `"2026-03-01T10:06:12Z"`.
-   */
-  created_at: string;
-}
-
-/** A page of template builds. */
-export interface TemplateBuildListResponse {
-  /** Builds of this page, newest first. */
-  builds: TemplateBuildSummary[];
-  /**
-   * Cursor of the following page. Missing on the last one.
-   *
-   * Example: `"eyJiZWZvcmUiOiJ0Yl82ZjVlNGQzYyJ9"`.
-   */
-  next_cursor?: string;
-}
-
-/**
- * How far a template build has come.
- *
- * - `waiting`: In the queue.
- * - `building`: A builder is at work.
- * - `ready`: Done; sandboxes can be started from the result.
- * - `error`: Failed; the record tells why.
- * - `cancelled`: Stopped on request.
- */
-export type TemplateBuildStatus =
-  | "waiting"
-  | "building"
-  | "ready"
-  | "error"
-  | "cancelled"
-  | (string & {});
-
-/**
- * Builder that turns a source into a template.
- *
- * - `native`: The platform's own builder; runs the source step by step in a sandbox.
- * - `buildkit`: BuildKit; for Dockerfiles that use its features, such as stages and mounts.
- */
-export type TemplateBuildBackend = "native" | "buildkit" | (string & {});
-
-/**
- * Kind of source a template is built from.
- *
- * - `declarative`: A list of build steps.
- * - `dockerfile`: The steps are written as in a Dockerfile.
- * - `oci_import`: An OCI image taken over as it is.
- * - `template_base`: Another template that is built upon.
- */
-export type TemplateBuildSourceType =
-  | "declarative"
-  | "dockerfile"
-  | "oci_import"
-  | "template_base"
-  | (string & {});
-
-/** New name for a template. */
-export interface RenameTemplateRequest {
-  /**
-   * Name to use from now on, without a namespace. It must be free in the namespace of the
-   * template.
-   *
-   * Example: `"data-science"`.
-   */
-  new_name: string;
-}
-
-/** Tags to put on a template. */
-export interface AssignTagsRequest {
-  /**
-   * Tags to assign, at least one. Each is moved here if it marked another build of the
-   * template before.
-   *
-   * Minimum array length: `1`. Example: `["v1","stable"]`.
-   */
-  tags: string[];
-}
-
-/** A tag and the build it marks. */
-export interface TemplateTagInfo {
-  /**
-   * Word behind the colon of a reference, such as `latest` in `base:latest`.
-   *
-   * Example: `"default"`.
-   */
-  tag: string;
-  /**
-   * Build that is used when the template is asked for with this tag.
-   *
-   * Example: `"tb_7a3c1e58"`.
-   */
-  build_id: string;
-  /**
-   * When the tag was put on this build.
-   *
-   * Example: `"2026-03-01T10:03:41Z"`.
-   */
-  created_at: string;
-}
-
-/** Who may use a template from now on. */
-export interface UpdateTemplateVisibilityRequest {
-  /** New visibility. */
-  visibility: TemplateVisibility;
-}
-
-/** Outcome of checking a build request. */
-export interface TemplateBuildValidationResponse {
-  /**
-   * Whether a build with this request would be accepted.
-   *
-   * Example: `true`.
-   */
-  valid: boolean;
-  /** What has to be put right. Empty when the request is valid. */
-  errors: TemplateBuildValidationError[];
-  /**
-   * What is allowed but looks unintended. Empty when there is nothing.
-   *
-   * Example: `["The tag v1 will be moved from another build."]`.
-   */
-  warnings: string[];
-}
-
-/** Size of the sandboxes of a warm pool. */
-export interface TemplateWarmPoolResources {
-  /**
-   * Number of virtual CPUs.
-   *
-   * Required range: `x >= 1`. Example: `1`.
-   */
-  vcpus: number;
-  /**
-   * Main memory in megabytes.
-   *
-   * Required range: `x >= 1`. Example: `256`.
-   */
-  memory_mb: number;
-  /**
-   * Root disk in megabytes. Left out, the template decides.
-   *
-   * Required range: `x >= 1`. Example: `2048`.
-   */
-  disk_mb?: number;
-}
-
-/**
- * Who may use a template.
- *
- * - `private`: Only the team that owns it.
- * - `public`: Everyone on the deployment. Only the owner can change it.
- */
-export type TemplateVisibility = "private" | "public" | (string & {});
-
-/** Settings that sandboxes of a template start with. */
-export interface TemplateRuntimeDefaults {
-  /**
-   * Names of the environment variables that are set. Values are not shown.
-   *
-   * Example: `["PYTHONUNBUFFERED"]`.
-   */
-  default_env_keys?: string[];
-  /**
-   * Command that is already running when a sandbox starts.
-   *
-   * Example: `"python -m http.server 3000"`.
-   */
-  start_cmd?: string;
-  /**
-   * Guest account that commands run as.
-   *
-   * Example: `"root"`.
-   */
-  default_user?: string;
-  /**
-   * Directory that commands start in.
-   *
-   * Example: `"/workspace"`.
-   */
-  default_workdir?: string;
-  /** Probe that decided when the template was up. */
-  readiness?: TemplateReadinessProbe;
-}
-
-/**
- * Installs Debian packages with apt.
- *
- * Example: `{"action":"apt_install","packages":["git","curl"]}`.
- */
-export interface TemplateAptInstallStep {
-  /** Kind of step, always `apt_install`. */
-  action: "apt_install";
-  /**
-   * Packages to install, each with a version if it has to be pinned.
-   *
-   * Example: `["git","curl=7.88.1-10+deb12u8"]`.
-   */
-  packages: string[];
-}
-
-/**
- * Installs JavaScript packages with Bun.
- *
- * Example: `{"action":"bun_install","packages":["hono@4.7.2"]}`.
- */
-export interface TemplateBunInstallStep {
-  /** Kind of step, always `bun_install`. */
-  action: "bun_install";
-  /**
-   * Packages to install, each with a version if it has to be pinned.
-   *
-   * Example: `["hono@4.7.2"]`.
-   */
-  packages: string[];
-  /**
-   * Installs for the whole system rather than for the working directory of the step.
-   *
-   * Example: `false`.
-   */
-  g?: boolean;
-}
-
-/** Copies several groups of files, each with a target of its own, in one step. */
-export interface TemplateCopyItemsStep {
-  /** Kind of step, always `copy_items`. */
-  action: "copy_items";
-  /**
-   * Groups to copy, in this order.
-   *
-   * Example:
-   * `[{"sources":["app/"],"dst":"/workspace/app/"},{"sources":["run.sh"],"dst":"/usr/local/bin/run","mode":"0755"}]`.
-   */
-  items: TemplateCopyItem[];
-}
-
-/**
- * Copies files from the build context into the guest.
- *
- * Example:
- * `{"action":"copy","sources":["requirements.txt"],"dst":"/workspace/","mode":"0644"}`.
- */
-export interface TemplateCopyStep {
-  /** Kind of step, always `copy`. */
-  action: "copy";
-  /**
-   * Paths inside the build context to copy.
-   *
-   * Example: `["requirements.txt"]`.
-   */
-  sources: string[];
-  /**
-   * Where they go in the guest. With several sources, or a `/` at its end, it is taken as a
-   * directory.
-   *
-   * Example: `"/workspace/"`.
-   */
-  dst: string;
-  /**
-   * Guest account that owns the copies. Left out, the account of the preceding user step
-   * applies.
-   *
-   * Example: `"root"`.
-   */
-  user?: string;
-  /**
-   * Permissions of the result in octal: as text such as `"0755"`, or as the number that
-   * this stands for (493).
-   *
-   * Examples: `"0755"`, `493`.
-   */
-  mode?: number | string;
-  /**
-   * Sends the files again even if the platform already has the same content.
-   *
-   * Example: `false`.
-   */
-  force_upload?: boolean;
-}
-
-/**
- * Clones a Git repository into the guest.
- *
- * Example:
- * `{"action":"git_clone","url":"https://github.com/octocat/Hello-World.git","path":"/workspace/hello","depth":1}`.
- */
-export interface TemplateGitCloneStep {
-  /** Kind of step, always `git_clone`. */
-  action: "git_clone";
-  /**
-   * Address of the repository, as Git takes it.
-   *
-   * Example: `"https://github.com/octocat/Hello-World.git"`.
-   */
-  url: string;
-  /**
-   * Directory to clone into. Left out, Git derives it from the address.
-   *
-   * Example: `"/workspace/hello"`.
-   */
-  path?: string;
-  /**
-   * Branch or tag to check out instead of the default branch.
-   *
-   * Example: `"main"`.
-   */
-  branch?: string;
-  /**
-   * Number of commits of history to fetch. 1 is the quickest; left out, the whole history
-   * is fetched.
-   *
-   * Example: `1`.
-   */
-  depth?: number;
-}
-
-/**
- * Makes a directory, with missing parents.
- *
- * Example: `{"action":"make_dir","path":"/workspace/out","mode":"0755"}`.
- */
-export interface TemplateMakeDirStep {
-  /** Kind of step, always `make_dir`. */
-  action: "make_dir";
-  /**
-   * Directory to make.
-   *
-   * Example: `"/workspace/out"`.
-   */
-  path: string;
-  /**
-   * Permissions of the result in octal: as text such as `"0755"`, or as the number that
-   * this stands for (493).
-   *
-   * Examples: `"0755"`, `493`.
-   */
-  mode?: number | string;
-}
-
-/**
- * Makes a symbolic link.
- *
- * Example:
- * `{"action":"make_symlink","target":"/usr/bin/python3","path":"/usr/local/bin/python"}`.
- */
-export interface TemplateMakeSymlinkStep {
-  /** Kind of step, always `make_symlink`. */
-  action: "make_symlink";
-  /**
-   * What the link points to.
-   *
-   * Example: `"/usr/bin/python3"`.
-   */
-  target: string;
-  /**
-   * Where the link is made.
-   *
-   * Example: `"/usr/local/bin/python"`.
-   */
-  path: string;
-}
-
-/**
- * Installs JavaScript packages with npm.
- *
- * Example: `{"action":"npm_install","packages":["typescript@5.8.2"],"g":true}`.
- */
-export interface TemplateNpmInstallStep {
-  /** Kind of step, always `npm_install`. */
-  action: "npm_install";
-  /**
-   * Packages to install, each with a version if it has to be pinned.
-   *
-   * Example: `["typescript@5.8.2"]`.
-   */
-  packages: string[];
-  /**
-   * Installs for the whole system rather than for the working directory of the step.
-   *
-   * Example: `false`.
-   */
-  g?: boolean;
-}
-
-/**
- * Installs Python packages with pip.
- *
- * Example: `{"action":"pip_install","packages":["numpy==2.2.3","pandas"]}`.
- */
-export interface TemplatePipInstallStep {
-  /** Kind of step, always `pip_install`. */
-  action: "pip_install";
-  /**
-   * Packages to install, each with a version if it has to be pinned.
-   *
-   * Example: `["numpy==2.2.3","pandas"]`.
-   */
-  packages: string[];
-  /**
-   * Installs for the whole system rather than for the working directory of the step.
-   *
-   * Example: `false`.
-   */
-  g?: boolean;
-}
-
-/**
- * Removes a file or directory from the guest.
- *
- * Example: `{"action":"remove","path":"/var/lib/apt/lists","recursive":true,"force":true}`.
- */
-export interface TemplateRemoveStep {
-  /** Kind of step, always `remove`. */
-  action: "remove";
-  /**
-   * What to remove.
-   *
-   * Example: `"/var/lib/apt/lists"`.
-   */
-  path: string;
-  /**
-   * Removes a directory with all it holds. Without it only files and empty directories go.
-   *
-   * Example: `true`.
-   */
-  recursive?: boolean;
-  /**
-   * Treats a missing path as success.
-   *
-   * Example: `true`.
-   */
-  force?: boolean;
-}
-
-/**
- * Moves or renames a file or directory in the guest.
- *
- * Example: `{"action":"rename","src":"/workspace/hello","dst":"/workspace/app"}`.
- */
-export interface TemplateRenameStep {
-  /** Kind of step, always `rename`. */
-  action: "rename";
-  /**
-   * Present path.
-   *
-   * Example: `"/workspace/hello"`.
-   */
-  src: string;
-  /**
-   * New path.
-   *
-   * Example: `"/workspace/app"`.
-   */
-  dst: string;
-  /**
-   * Replaces what is already at the new path.
-   *
-   * Example: `false`.
-   */
-  force?: boolean;
-}
-
-/**
- * Runs a shell command. A status other than 0 ends the build.
- *
- * Example: `{"action":"run","command":"python -m compileall /workspace/app"}`.
- */
-export interface TemplateRunStep {
-  /** Kind of step, always `run`. */
-  action: "run";
-  /**
-   * Shell line to run.
-   *
-   * Example: `"python -m compileall /workspace/app"`.
-   */
-  command: string;
-  /**
-   * Guest account for this one command.
-   *
-   * Example: `"root"`.
-   */
-  user?: string;
-}
-
-/**
- * Marks the place from which on nothing is taken from the cache, for instance because the
- * next step fetches something that changes.
- *
- * Example: `{"action":"skip_cache"}`.
- */
-export interface TemplateSkipCacheStep {
-  /** Kind of step, always `skip_cache`. */
-  action: "skip_cache";
-}
-
-/**
- * Switches the guest account for the steps that follow.
- *
- * Example: `{"action":"user","user":"app"}`.
- */
-export interface TemplateUserStep {
-  /** Kind of step, always `user`. */
-  action: "user";
-  /**
-   * Account to go on with.
-   *
-   * Example: `"app"`.
-   */
-  user: string;
-}
-
-/**
- * Switches the working directory for the steps that follow, and makes it if needed.
- *
- * Example: `{"action":"workdir","path":"/workspace/app"}`.
- */
-export interface TemplateWorkdirStep {
-  /** Kind of step, always `workdir`. */
-  action: "workdir";
-  /**
-   * Directory to go on in.
-   *
-   * Example: `"/workspace/app"`.
-   */
-  path: string;
-}
-
-/** Files that a build can copy. */
-export interface TemplateBuildContext {
-  /**
-   * All entries of the context. Directories only need an entry when they are empty or have
-   * permissions of their own.
-   *
-   * Example:
-   * `[{"path":"requirements.txt","entry_type":"file","blob_id":"blob_9f86d081884c","mode":"0644"}]`.
-   */
-  files: TemplateBuildContextFile[];
-}
-
-/** Size of a template. */
-export interface TemplateBuildConfig {
-  /**
-   * Number of virtual CPUs; 1 when left out.
-   *
-   * Example: `2`.
-   */
-  vcpus?: number;
-  /**
-   * Main memory in mebibytes; 512 when left out.
-   *
-   * Example: `1024`.
-   */
-  memory_mib?: number;
-  /**
-   * Whether build steps can reach the internet. Without it, packages cannot be downloaded.
-   *
-   * Example: `true`.
-   */
-  internet_access?: boolean;
-  /**
-   * Size of the root disk in megabytes, at least 512. Left out, the platform picks a size
-   * that holds the result.
-   *
-   * Required range: `x >= 512`. Example: `4096`.
-   */
-  disk_mb?: number;
-}
-
-/** Settings for the sandboxes of a template. */
-export interface TemplateRuntimeConfig {
-  /**
-   * Guest account that commands run as.
-   *
-   * Example: `"root"`.
-   */
-  default_user?: string;
-  /**
-   * Directory that commands start in.
-   *
-   * Example: `"/workspace"`.
-   */
-  default_workdir?: string;
-  /**
-   * Environment variables set in every sandbox. A sandbox can override them when it is
-   * created.
-   *
-   * Example: `{"PYTHONUNBUFFERED":"1"}`.
-   */
-  default_envs?: { [key: string]: string };
-  /**
-   * Probe that decides when the template is up. Left out, it counts as up once it has
-   * booted.
-   */
-  readiness?: TemplateReadinessProbe;
-}
-
-/** AWS credentials for an Elastic Container Registry. */
-export interface TemplateBaseImageAuthAwsEcr {
-  /** Kind of credentials, always `aws_ecr`. */
-  kind: "aws_ecr";
-  /**
-   * Public half of the AWS credentials, which begins with `AKIA` or `ASIA`.
-   *
-   * Example: `"AKIAIOSFODNN7EXAMPLE"`.
-   */
-  access_key_id: string;
-  /**
-   * Secret part of the AWS access key.
-   *
-   * Example: `"wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"`.
-   */
-  secret_access_key: string;
-  /**
-   * AWS region of the registry.
-   *
-   * Example: `"eu-central-1"`.
-   */
-  region: string;
-  /**
-   * Session token that goes with temporary credentials. Leave it out for long-lived keys.
-   *
-   * Example: `"FwoGZXIvYXdzEXAMPLE"`.
-   */
-  session_token?: string;
-}
-
-/**
- * User name and password for a registry.
- *
- * Example: `{"kind":"basic","username":"ada","password":"ghp_8Kd2Lm4Qx7Vz"}`.
- */
-export interface TemplateBaseImageAuthBasic {
-  /** Kind of credentials, always `basic`. */
-  kind: "basic";
-  /**
-   * Account at the registry.
-   *
-   * Example: `"ada"`.
-   */
-  username: string;
-  /**
-   * Password, or an access token used in its place.
-   *
-   * Example: `"ghp_8Kd2Lm4Qx7Vz"`.
-   */
-  password: string;
-}
-
-/**
- * Service account for a Google Artifact Registry.
- *
- * Example:
- * `{"kind":"gcp_artifact_registry","service_account_json":{"type":"service_account","project_id":"acme-research"}}`.
- */
-export interface TemplateBaseImageAuthGcpArtifactRegistry {
-  /** Kind of credentials, always `gcp_artifact_registry`. */
-  kind: "gcp_artifact_registry";
-  /**
-   * Key file of the service account, either as text or as the JSON object itself.
-   *
-   * Examples:
-   * `{"type":"service_account","project_id":"acme-research"}`, `"{\"type\":\"service_account\",\"project_id\":\"acme-research\"}"`.
-   */
-  service_account_json: string | { [key: string]: unknown };
-}
-
-/** Credentials for one registry. */
-export interface TemplateRegistryAuth {
-  /**
-   * Host of the registry.
-   *
-   * Example: `"ghcr.io"`.
-   */
-  registry: string;
-  /** The credentials. */
-  auth:
-    | TemplateBaseImageAuthAwsEcr
-    | TemplateBaseImageAuthBasic
-    | TemplateBaseImageAuthGcpArtifactRegistry;
-}
-
-/** A secret for build steps. */
-export interface TemplateBuildSecret {
-  /**
-   * Name by which steps refer to the secret.
-   *
-   * Example: `"pip_token"`.
-   */
-  id: string;
-  /**
-   * The secret itself. It is never returned.
-   *
-   * Example: `"pt_93ab61c4"`.
-   */
-  value: string;
-  /**
-   * Where your client took the value from; for the record only.
-   *
-   * - `value`: Given literally.
-   * - `env`: Read from an environment variable.
-   * - `file`: Read from a file.
-   */
-  source?: "value" | "env" | "file" | (string & {});
-}
-
-/** Whether one entry has to be uploaded. */
-export interface TemplateBlobPreflightResult {
-  /**
-   * Path as it was sent.
-   *
-   * Example: `"requirements.txt"`.
-   */
-  path: string;
-  /**
-   * What the entry is.
-   *
-   * - `dir`: A directory.
-   * - `file`: An ordinary file.
-   */
-  entry_type: "dir" | "file" | (string & {});
-  /**
-   * Whether the content has to be uploaded. Always `false` for directories.
-   *
-   * Example: `true`.
-   */
-  missing: boolean;
-  /**
-   * Permissions as they were sent.
-   *
-   * Example: `"0644"`.
-   */
-  mode?: string;
-  /**
-   * Identifier under which to upload the content and to name it in the build context.
-   * Missing for directories.
-   *
-   * Example: `"blob_9f86d081884c"`.
-   */
-  blob_id?: string;
-}
-
-/** A file or directory of the build context, described without its content. */
-export interface TemplateBlobPreflightFile {
-  /**
-   * Path inside the build context, relative and with `/` between its parts.
-   *
-   * Example: `"requirements.txt"`.
-   */
-  path: string;
-  /**
-   * What the entry is.
-   *
-   * - `dir`: A directory.
-   * - `file`: An ordinary file.
-   */
-  entry_type: "dir" | "file" | (string & {});
-  /**
-   * Permissions in octal.
-   *
-   * Example: `"0644"`.
-   */
-  mode?: string;
-  /**
-   * SHA-256 of the content in lowercase hexadecimal. Needed for files.
-   *
-   * Example: `"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"`.
-   */
-  sha256?: string;
-  /**
-   * Length of the content in bytes. Needed for files.
-   *
-   * Example: `412`.
-   */
-  size_bytes?: number;
-  /**
-   * Has the file reported as missing even if its content is stored.
-   *
-   * Example: `false`.
-   */
-  force_upload?: boolean;
-}
-
-/** What an imported image declares about itself. */
-export interface TemplateOciImageMetadata {
-  /**
-   * Key and value pairs that the image was labelled with when it was built.
-   *
-   * Example: `{"org.opencontainers.image.title":"data-tools"}`.
-   */
-  labels?: { [key: string]: string };
-  /**
-   * Ports with their protocol.
-   *
-   * Example: `["3000/tcp"]`.
-   */
-  exposed_ports?: string[];
-  /**
-   * Paths meant for volumes. They are ordinary directories in a sandbox.
-   *
-   * Example: `["/data"]`.
-   */
-  volumes?: string[];
-  /** Declared health check. Missing when there is none. */
-  healthcheck?: TemplateOciHealthcheckMetadata;
-}
-
-/** Use of the cache during a build, by kind of cached object. */
-export interface TemplateBuildCacheSummary {
-  /**
-   * Number of finished templates found in the cache.
-   *
-   * Example: `0`.
-   */
-  final_artifact_hits?: number;
-  /**
-   * Number of finished templates not found in the cache.
-   *
-   * Example: `2`.
-   */
-  final_artifact_misses?: number;
-  /**
-   * Number of finished templates not looked up, because the cache was to be skipped.
-   *
-   * Example: `0`.
-   */
-  final_artifact_bypasses?: number;
-  /**
-   * Number of finished templates added to the cache.
-   *
-   * Example: `2`.
-   */
-  final_artifact_stores?: number;
-  /**
-   * Number of layers found in the cache.
-   *
-   * Example: `1`.
-   */
-  layer_hits?: number;
-  /**
-   * Number of layers not found in the cache.
-   *
-   * Example: `2`.
-   */
-  layer_misses?: number;
-  /**
-   * Number of layers not looked up, because the cache was to be skipped.
-   *
-   * Example: `0`.
-   */
-  layer_bypasses?: number;
-  /**
-   * Number of layers added to the cache.
-   *
-   * Example: `2`.
-   */
-  layer_stores?: number;
-  /**
-   * Number of files of the build context found in the cache.
-   *
-   * Example: `1`.
-   */
-  file_blob_hits?: number;
-  /**
-   * Number of files of the build context not found in the cache.
-   *
-   * Example: `2`.
-   */
-  file_blob_misses?: number;
-  /**
-   * Number of files of the build context not looked up, because the cache was to be
-   * skipped.
-   *
-   * Example: `0`.
-   */
-  file_blob_bypasses?: number;
-  /**
-   * Number of files of the build context added to the cache.
-   *
-   * Example: `2`.
-   */
-  file_blob_stores?: number;
-}
-
-/** Whether the result of a build can be used. */
-export interface TemplateBuildArtifactAvailability {
-  /**
-   * State of the stored result.
-   *
-   * - `available`: Sandboxes can be started.
-   * - `publishing`: Being stored.
-   * - `warming`: Stored, and being copied to the hosts.
-   * - `unavailable`: Not there, or no longer.
-   * - `failed`: Could not be stored.
-   */
-  status: "available" | "publishing" | "warming" | "unavailable" | "failed" | (string & {});
-  /**
-   * Why it is in this state, for people. Missing when it is available.
-   *
-   * Example: `"Copies are still being made on the hosts."`.
-   */
-  reason?: string;
-}
-
-/** Whether a build can be given tags. */
-export interface TemplateBuildPromotability {
-  /**
-   * Why it can or cannot be promoted.
-   *
-   * - `promotable`: Ready to receive tags.
-   * - `not_ready`: Not finished, or it failed.
-   * - `expired`: Its retention time is over.
-   * - `purged`: Its result has been removed.
-   * - `unavailable`: Its result cannot be reached at the moment.
-   */
-  status: "promotable" | "not_ready" | "expired" | "purged" | "unavailable" | (string & {});
-  /**
-   * Whether a call to promote the build would be accepted now.
-   *
-   * Example: `true`.
-   */
-  promotable: boolean;
-  /**
-   * Explanation for people. Missing when the build can be promoted.
-   *
-   * Example: `"The result was removed after its retention time."`.
-   */
-  reason?: string;
-}
-
-/**
- * Whose template namespace it is.
- *
- * - `system`: Belongs to the platform and holds its built-in templates.
- * - `user`: Belongs to one customer.
- * - `deployment`: Shared by everyone on the deployment.
- */
-export type TemplateNamespaceKind = "system" | "user" | "deployment" | (string & {});
-
-/** What a build would do, in the order in which it would do it. */
-export interface TemplateBuildPlan {
-  /**
-   * Template or image the build starts from.
-   *
-   * Example: `"base"`.
-   */
-  base_template: string;
-  /**
-   * Shell lines that would be run.
-   *
-   * Example: `["pip install numpy pandas"]`.
-   */
-  run_steps: string[];
-  /**
-   * All steps in the builder's own form. Meant for display; the members may change.
-   *
-   * Example: `[{"action":"pip_install","packages":["numpy","pandas"]}]`.
-   */
-  build_steps: { [key: string]: unknown }[];
-  /**
-   * Environment variables during the build.
-   *
-   * Example: `{"PIP_NO_CACHE_DIR":"1"}`.
-   */
-  build_envs: { [key: string]: string };
-  /**
-   * Environment variables of the result, each as a pair of name and value.
-   *
-   * Example: `[["PYTHONUNBUFFERED","1"]]`.
-   */
-  env_assignments: string[][];
-  /**
-   * Dockerfile instructions that would have no effect.
-   *
-   * Example: `["STOPSIGNAL SIGINT"]`.
-   */
-  ignored_instructions: string[];
-  /**
-   * Command that would be started at the end.
-   *
-   * Example: `"python -m http.server 3000"`.
-   */
-  start_cmd?: string;
-  /**
-   * Guest account that sandboxes would use.
-   *
-   * Example: `"root"`.
-   */
-  default_user?: string;
-  /**
-   * Directory that commands would start in.
-   *
-   * Example: `"/workspace"`.
-   */
-  default_workdir?: string;
-  /** Probe that decides when the template is up. */
-  readiness?: TemplateReadinessProbe;
-  /**
-   * The ignored instructions again, with their line numbers.
-   *
-   * Example: `[{"instruction":"STOPSIGNAL SIGINT","line":4}]`.
-   */
-  ignored_instruction_warnings?: TemplateIgnoredInstruction[];
-}
-
-/** The build context in brief. */
-export interface TemplateBuildContextManifestSummary {
-  /**
-   * Identifier of the recorded list of files.
-   *
-   * Example: `"ctx_51d8e2a7"`.
-   */
-  context_manifest_id: string;
-  /**
-   * Digest over all entries.
-   *
-   * Example: `"sha256:c07a5d3e812f"`.
-   */
-  context_digest: string;
-  /**
-   * Number of entries.
-   *
-   * Example: `3`.
-   */
-  file_count: number;
-}
-
-/** Short record of a template build, as it appears in lists. */
-export interface TemplateBuildSummary {
-  /**
-   * Id of the build, with the prefix `tb_`; the events of the log belong to it.
-   *
-   * Example: `"tb_7a3c1e58"`.
-   */
-  build_id: string;
-  /**
-   * Template the build belongs to.
-   *
-   * Example: `"tpl_2b7d4c90"`.
-   */
-  template_id: string;
-  /**
-   * Name of the template when the build was asked for.
-   *
-   * Example: `"data-tools"`.
-   */
-  name: string;
-  /**
-   * Tags that the build carries, or is to carry once it is ready.
-   *
-   * Example: `["default","v1"]`.
-   */
-  tags: string[];
-  /** How far the build has come. */
-  status: TemplateBuildStatus;
-  /** Builder that does the work. */
-  build_backend: TemplateBuildBackend;
-  /** Kind of source the template is built from. */
-  source_type: TemplateBuildSourceType;
-  /**
-   * When the build was asked for.
-   *
-   * Example: `"2026-03-01T10:00:00Z"`.
-   */
-  created_at: string;
-  /**
-   * When the record last changed.
-   *
-   * Example: `"2026-03-01T10:03:41Z"`.
-   */
-  updated_at: string;
-  /**
-   * Digest of the whole source. Equal digests mean equal input.
-   *
-   * Example: `"sha256:4be1c7d09a35"`.
-   */
-  source_digest?: string;
-  /**
-   * Digest of the build context. Missing when there is none.
-   *
-   * Example: `"sha256:c07a5d3e812f"`.
-   */
-  context_digest?: string;
-  /**
-   * Digest of the Dockerfile. Missing when none was used.
-   *
-   * Example: `"sha256:71e0b94f6ac2"`.
-   */
-  dockerfile_digest?: string;
-  /**
-   * Who or what asked for the build.
-   *
-   * Example: `"user:0d9b7a52-3f3e-4a86-9c39-6f2f0b1f5c77"`.
-   */
-  triggered_by?: string;
-  /**
-   * When the build entered the queue.
-   *
-   * Example: `"2026-03-01T10:00:00Z"`.
-   */
-  queued_at?: string;
-  /**
-   * When a builder took it on. Missing while it waits.
-   *
-   * Example: `"2026-03-01T10:00:04Z"`.
-   */
-  started_at?: string;
-  /**
-   * When it ended, in whatever way. Missing until then.
-   *
-   * Example: `"2026-03-01T10:03:41Z"`.
-   */
-  finished_at?: string;
-  /**
-   * Time from start to end in milliseconds. Missing until the end.
-   *
-   * Example: `217000`.
-   */
-  duration_ms?: number;
-  /**
-   * Part of the build that failed, in the words of the failure phases. Missing unless it
-   * failed.
-   *
-   * Example: `"build_step"`.
-   */
-  failure_phase?: string;
-  /** How much of the work could be taken from the cache. */
-  cache_summary?: TemplateBuildCacheSummary;
-  /** Whether sandboxes can be started from the result. */
-  artifact_availability?: TemplateBuildArtifactAvailability;
-  /** Whether tags can be moved to this build. */
-  promotability?: TemplateBuildPromotability;
-  /**
-   * When the result may be removed unless a tag keeps it. Missing when it is kept without
-   * limit.
-   *
-   * Example: `"2026-03-31T10:03:41Z"`.
-   */
-  retention_expires_at?: string;
-  /**
-   * Artifacts that the build produced.
-   *
-   * Example: `["art_3f6b0d92"]`.
-   */
-  artifact_ids?: string[];
-}
-
-/** One thing that is wrong with a build request. */
-export interface TemplateBuildValidationError {
-  /**
-   * Kind of problem, as a word for programs.
-   *
-   * Example: `"invalid_request"`.
-   */
-  code: string;
-  /**
-   * Explanation for people.
-   *
-   * Example: `"steps[2].packages must not be empty."`.
-   */
-  message: string;
-  /**
-   * Part of the build that would fail, in the words of the failure phases.
-   *
-   * Example: `"preflight"`.
-   */
-  phase?: string;
-}
-
-/** How to decide that a freshly started template is up. */
-export type TemplateReadinessProbe =
-  | TemplateReadinessProbeType0
-  | TemplateReadinessProbeType1
-  | TemplateReadinessProbeType2
-  | TemplateReadinessProbeType3;
-
-/** One group of files to copy. */
-export interface TemplateCopyItem {
-  /**
-   * Paths inside the build context to copy.
-   *
-   * Example: `["requirements.txt"]`.
-   */
-  sources: string[];
-  /**
-   * Where they go in the guest. With several sources, or a `/` at its end, it is taken as a
-   * directory.
-   *
-   * Example: `"/workspace/"`.
-   */
-  dst: string;
-  /**
-   * Guest account that owns the copies. Left out, the account of the preceding user step
-   * applies.
-   *
-   * Example: `"root"`.
-   */
-  user?: string;
-  /**
-   * Permissions of the result in octal: as text such as `"0755"`, or as the number that
-   * this stands for (493).
-   *
-   * Examples: `"0755"`, `493`.
-   */
-  mode?: number | string;
-  /**
-   * Sends the files again even if the platform already has the same content.
-   *
-   * Example: `false`.
-   */
-  force_upload?: boolean;
-}
-
-/**
- * A file or directory of the build context, with its content. A file has either
- * `content_base64` or `blob_id`, never both; a directory has neither.
- */
-export interface TemplateBuildContextFile {
-  /**
-   * Path inside the build context, relative and with `/` between its parts.
-   *
-   * Example: `"requirements.txt"`.
-   */
-  path: string;
-  /**
-   * What the entry is.
-   *
-   * - `dir`: A directory.
-   * - `file`: An ordinary file.
-   */
-  entry_type: "dir" | "file" | (string & {});
-  /**
-   * Content of the file in Base64. Good for small files; upload larger ones as blobs.
-   *
-   * Example: `"bnVtcHk9PTIuMi4zCg=="`.
-   */
-  content_base64?: string;
-  /**
-   * Content that was uploaded, or was already stored, under this identifier.
-   *
-   * Example: `"blob_9f86d081884c"`.
-   */
-  blob_id?: string;
-  /**
-   * Permissions in octal.
-   *
-   * Example: `"0644"`.
-   */
-  mode?: string;
-}
-
-/** Health check that an image declares. */
-export interface TemplateOciHealthcheckMetadata {
-  /**
-   * The check as the image states it.
-   *
-   * Example: `["CMD-SHELL","curl -f http://localhost:3000/ready"]`.
-   */
-  test?: string[];
-  /**
-   * Pause between checks in nanoseconds.
-   *
-   * Example: `30000000000`.
-   */
-  interval_ns?: number;
-  /**
-   * Time one check may take, in nanoseconds.
-   *
-   * Example: `5000000000`.
-   */
-  timeout_ns?: number;
-  /**
-   * Time after the start in which failures do not count, in nanoseconds.
-   *
-   * Example: `2000000000`.
-   */
-  start_period_ns?: number;
-  /**
-   * Failures in a row until the image counts as unhealthy.
-   *
-   * Example: `3`.
-   */
-  retries?: number;
-  /**
-   * Readiness probe that the platform derived from the check. Missing when there is no
-   * match.
-   */
-  mapped_readiness?: TemplateReadinessProbe;
-}
-
-/** A Dockerfile instruction without effect. */
-export interface TemplateIgnoredInstruction {
-  /**
-   * The instruction as it is written.
-   *
-   * Example: `"STOPSIGNAL SIGINT"`.
-   */
-  instruction: string;
-  /**
-   * Its line in the Dockerfile, counted from 1.
-   *
-   * Example: `4`.
-   */
-  line: number;
-}
-
-/**
- * Ready once a port accepts a connection.
- *
- * Example:
- * `{"kind":"tcp","port":3000,"timeout_secs":30,"interval_ms":500,"startup_grace_secs":2}`.
- */
-export interface TemplateReadinessProbeType0 {
-  /** Kind of probe, always `tcp`. */
-  kind: "tcp";
-  /**
-   * Guest port to connect to.
-   *
-   * Example: `3000`.
-   */
-  port: number;
-  /**
-   * Longest time to keep probing, in seconds. The build fails when it is over.
-   *
-   * Example: `30`.
-   */
-  timeout_secs?: number;
-  /**
-   * Pause between two probes, in milliseconds.
-   *
-   * Example: `500`.
-   */
-  interval_ms?: number;
-  /**
-   * Time to wait before the first probe, in seconds.
-   *
-   * Example: `2`.
-   */
-  startup_grace_secs?: number;
-}
-
-/**
- * Ready after a fixed time.
- *
- * Example: `{"kind":"timeout","timeout_ms":20000}`.
- */
-export interface TemplateReadinessProbeType1 {
-  /** Kind of probe, always `timeout`. */
-  kind: "timeout";
-  /**
-   * Time to wait, in milliseconds.
-   *
-   * Example: `20000`.
-   */
-  timeout_ms: number;
-}
-
-/**
- * Ready once a GET request is answered without a server error.
- *
- * Example:
- * `{"kind":"http","port":3000,"path":"/ready","timeout_secs":30,"interval_ms":500,"startup_grace_secs":2}`.
- */
-export interface TemplateReadinessProbeType2 {
-  /** Kind of probe, always `http`. */
-  kind: "http";
-  /**
-   * Guest port to send the request to.
-   *
-   * Example: `3000`.
-   */
-  port: number;
-  /**
-   * Path of the request.
-   *
-   * Example: `"/ready"`.
-   */
-  path: string;
-  /**
-   * Longest time to keep probing, in seconds. The build fails when it is over.
-   *
-   * Example: `30`.
-   */
-  timeout_secs?: number;
-  /**
-   * Pause between two probes, in milliseconds.
-   *
-   * Example: `500`.
-   */
-  interval_ms?: number;
-  /**
-   * Time to wait before the first probe, in seconds.
-   *
-   * Example: `2`.
-   */
-  startup_grace_secs?: number;
-}
-
-/**
- * Ready once a shell command ends with status 0.
- *
- * Example: `{"kind":"command","command":"test -e
- * /tmp/template-ready","timeout_secs":30,"interval_ms":500,"startup_grace_secs":2}`.
- */
-export interface TemplateReadinessProbeType3 {
-  /** Kind of probe, always `command`. */
-  kind: "command";
-  /**
-   * Shell line to run in the guest.
-   *
-   * Example: `"test -e /tmp/template-ready"`.
-   */
-  command: string;
-  /**
-   * Longest time to keep probing, in seconds. The build fails when it is over.
-   *
-   * Example: `30`.
-   */
-  timeout_secs?: number;
-  /**
-   * Pause between two probes, in milliseconds.
-   *
-   * Example: `500`.
-   */
-  interval_ms?: number;
-  /**
-   * Time to wait before the first probe, in seconds.
-   *
-   * Example: `2`.
-   */
-  startup_grace_secs?: number;
 }

@@ -10,6 +10,95 @@ import type {
   UploadSourceKind,
 } from "./shared.js";
 
+/** Last facts about the upload. May be empty. */
+export interface CompleteVolumeUploadRequest {
+  /**
+   * SHA-256 of all bytes together, as 64 lowercase hexadecimal digits. The upload is
+   * refused if the joined parts do not match it.
+   *
+   * Example: `"cf2c4b8e6d1a0375c8e4f6a2b9d03715e6c8a4f2091b7d5e3c6f8a0b2d4e6f81"`.
+   */
+  whole_checksum_sha256?: string;
+}
+
+/** A finished upload. */
+export interface CompleteVolumeUploadResponse {
+  /** The session in its final state. */
+  session: VolumeUploadSessionInfo;
+  /**
+   * Number of bytes now visible in the volume.
+   *
+   * Required range: `x >= 0`. Example: `41943040`.
+   */
+  published_bytes: Int64;
+  /**
+   * Number of files now visible in the volume. 1 for a single file.
+   *
+   * Required range: `x >= 0`. Example: `1`.
+   */
+  published_file_count: Int64;
+}
+
+/** Name of a volume to create. */
+export interface CreateVolumeRequest {
+  /**
+   * Name of the volume, unique within your team. Mounts may refer to the volume by it, so
+   * choose something that stays true; a name that is taken is refused.
+   *
+   * Example: `"datasets"`.
+   */
+  name: string;
+}
+
+/** Plan of an upload in parts. */
+export interface CreateVolumeUploadSessionRequest {
+  /** Whether the upload is one file or a directory packed into an archive. */
+  kind: UploadKind;
+  /**
+   * Where the bytes come from on your side. It tells the platform whether parts can be sent
+   * again after a break.
+   */
+  source_kind: UploadSourceKind;
+  /**
+   * Absolute path in the volume where the file, or the unpacked directory, appears when the
+   * upload is completed.
+   *
+   * Example: `"/2026/train.parquet"`.
+   */
+  target_path: string;
+  /**
+   * Total number of bytes that will be sent, the sum of all parts.
+   *
+   * Example: `41943040`.
+   */
+  content_length: number;
+  /** What to do if something exists at the target path. */
+  conflict: UploadConflictPolicy;
+  /** Algorithm of all checksums of this upload. */
+  checksum_algorithm: UploadChecksumAlgorithm;
+  /** Format of the archive. Required when `kind` is `directory_tar`, otherwise left out. */
+  archive_format?: UploadArchiveFormat;
+  /**
+   * SHA-256 of all bytes together, as 64 lowercase hexadecimal digits. Send it now or when
+   * completing the upload to have the result checked.
+   *
+   * Example: `"cf2c4b8e6d1a0375c8e4f6a2b9d03715e6c8a4f2091b7d5e3c6f8a0b2d4e6f81"`.
+   */
+  whole_checksum_sha256?: string;
+  /**
+   * Facts of your own about the upload, for your records.
+   *
+   * Example: `{"source":"nightly-export"}`.
+   */
+  metadata?: { [key: string]: unknown };
+}
+
+/** An opened upload session. */
+export interface CreateVolumeUploadSessionResponse {
+  /** The session, with the part size to cut the data into. */
+  session: VolumeUploadSessionInfo;
+}
+
 /** The mount of one volume in one sandbox. */
 export interface VolumeAttachment {
   /**
@@ -101,6 +190,30 @@ export interface VolumeAttachment {
   last_error_message?: string | null;
 }
 
+/** An address with a built-in capability token. */
+export interface VolumeDirectFileUrlResponse {
+  /**
+   * Address to send the file to, or to fetch it from, without an API key. Treat it as a
+   * secret: the token in its `grant` parameter is all that is needed.
+   *
+   * Example:
+   * `"https://api.nullspace.dev/v1/volumes/vol_5e6f7a8b/file?grant=nsvg_7b1e4d9a"`.
+   */
+  url: string;
+}
+
+/** Names what a download address should give access to. */
+export interface VolumeDownloadRequest {
+  /**
+   * Absolute path of a file or directory in the volume.
+   *
+   * Example: `"/2026/labels.csv"`.
+   */
+  path: string;
+  /** Archive to pack a directory into. Needed for directories, pointless for files. */
+  archive_format?: UploadArchiveFormat;
+}
+
 /**
  * A volume with its use and its limits. With a `fields` mask only the fields named in it
  * are sent, even if they are marked as required here.
@@ -181,52 +294,6 @@ export interface VolumeInfo {
   host_id?: string;
 }
 
-/** Name of a volume to create. */
-export interface CreateVolumeRequest {
-  /**
-   * Name of the volume, unique within your team. Mounts may refer to the volume by it, so
-   * choose something that stays true; a name that is taken is refused.
-   *
-   * Example: `"datasets"`.
-   */
-  name: string;
-}
-
-/** An address with a built-in capability token. */
-export interface VolumeDirectFileUrlResponse {
-  /**
-   * Address to send the file to, or to fetch it from, without an API key. Treat it as a
-   * secret: the token in its `grant` parameter is all that is needed.
-   *
-   * Example:
-   * `"https://api.nullspace.dev/v1/volumes/vol_5e6f7a8b/file?grant=nsvg_7b1e4d9a"`.
-   */
-  url: string;
-}
-
-/** Names what a download address should give access to. */
-export interface VolumeDownloadRequest {
-  /**
-   * Absolute path of a file or directory in the volume.
-   *
-   * Example: `"/2026/labels.csv"`.
-   */
-  path: string;
-  /** Archive to pack a directory into. Needed for directories, pointless for files. */
-  archive_format?: UploadArchiveFormat;
-}
-
-/** Names one path in a volume. */
-export interface VolumePathRequest {
-  /**
-   * Absolute path inside the volume, counted from its root `/`. Relative paths and paths
-   * that leave the volume by way of `..` are refused.
-   *
-   * Example: `"/2026/labels.csv"`.
-   */
-  path: string;
-}
-
 /** Where to look in a volume, and for what. */
 export interface VolumePathPatternRequest {
   /**
@@ -245,20 +312,35 @@ export interface VolumePathPatternRequest {
   pattern: string;
 }
 
-/** Permission bits for a file or directory. */
-export interface VolumeSetPermissionsRequest {
+/** Names one path in a volume. */
+export interface VolumePathRequest {
   /**
-   * Absolute path of the file or directory in the volume.
+   * Absolute path inside the volume, counted from its root `/`. Relative paths and paths
+   * that leave the volume by way of `..` are refused.
    *
-   * Example: `"/2026/prepare.sh"`.
+   * Example: `"/2026/labels.csv"`.
+   */
+  path: string;
+}
+
+/** Names a file to read, and how to send it. */
+export interface VolumeReadFileRequest {
+  /**
+   * Absolute path of the file in the volume. A directory is refused.
+   *
+   * Example: `"/2026/labels.csv"`.
    */
   path: string;
   /**
-   * New permission bits as an octal number in a string, for instance `0644`.
+   * How the contents are put into the answer. Files that are not valid UTF-8 must be asked
+   * for as `base64`.
    *
-   * Example: `"0755"`.
+   * Default: `utf8`.
+   *
+   * - `utf8`: As plain text. The file must be valid UTF-8.
+   * - `base64`: As base64, for any kind of data.
    */
-  permissions: string;
+  encoding?: "utf8" | "base64" | (string & {});
 }
 
 /** Contents of a file. */
@@ -283,26 +365,6 @@ export interface VolumeReadFileResponse {
   size: Int64;
 }
 
-/** Names a file to read, and how to send it. */
-export interface VolumeReadFileRequest {
-  /**
-   * Absolute path of the file in the volume. A directory is refused.
-   *
-   * Example: `"/2026/labels.csv"`.
-   */
-  path: string;
-  /**
-   * How the contents are put into the answer. Files that are not valid UTF-8 must be asked
-   * for as `base64`.
-   *
-   * Default: `utf8`.
-   *
-   * - `utf8`: As plain text. The file must be valid UTF-8.
-   * - `base64`: As base64, for any kind of data.
-   */
-  encoding?: "utf8" | "base64" | (string & {});
-}
-
 /** Old and new place of a file or directory. */
 export interface VolumeRenameRequest {
   /**
@@ -317,6 +379,36 @@ export interface VolumeRenameRequest {
    * Example: `"/2026/labels-v1.csv"`.
    */
   new_path: string;
+}
+
+/** A text replacement over a set of files. */
+export interface VolumeReplaceInFilesRequest {
+  /**
+   * Absolute paths of the files to change. Directories are not searched; find the files
+   * first.
+   *
+   * Example: `["/2026/labels.csv","/2026/README.md"]`.
+   */
+  files: string[];
+  /**
+   * Regular expression for the text to replace. Every match in every file counts.
+   *
+   * Example: `"colour"`.
+   */
+  pattern: string;
+  /**
+   * Text to put in place of each match. `$1`, `$2` and so on stand for groups of the
+   * pattern.
+   *
+   * Example: `"color"`.
+   */
+  replacement: string;
+  /**
+   * Counts what would change without writing anything. Use it to check a pattern first.
+   *
+   * Default: `false`.
+   */
+  dry_run?: boolean;
 }
 
 /** What a text replacement did, or would do. */
@@ -353,109 +445,59 @@ export interface VolumeReplaceInFilesResponse {
   binary_files_skipped: number;
 }
 
-/** A text replacement over a set of files. */
-export interface VolumeReplaceInFilesRequest {
+/** Permission bits for a file or directory. */
+export interface VolumeSetPermissionsRequest {
   /**
-   * Absolute paths of the files to change. Directories are not searched; find the files
-   * first.
+   * Absolute path of the file or directory in the volume.
    *
-   * Example: `["/2026/labels.csv","/2026/README.md"]`.
-   */
-  files: string[];
-  /**
-   * Regular expression for the text to replace. Every match in every file counts.
-   *
-   * Example: `"colour"`.
-   */
-  pattern: string;
-  /**
-   * Text to put in place of each match. `$1`, `$2` and so on stand for groups of the
-   * pattern.
-   *
-   * Example: `"color"`.
-   */
-  replacement: string;
-  /**
-   * Counts what would change without writing anything. Use it to check a pattern first.
-   *
-   * Default: `false`.
-   */
-  dry_run?: boolean;
-}
-
-/** A file to write in one go. */
-export interface VolumeWriteFileRequest {
-  /**
-   * Absolute path of the file in the volume. Missing parent directories are made; a file
-   * that is already there is overwritten.
-   *
-   * Example: `"/2026/labels.csv"`.
+   * Example: `"/2026/prepare.sh"`.
    */
   path: string;
   /**
-   * Everything the file should contain, written as `encoding` says.
+   * New permission bits as an octal number in a string, for instance `0644`.
    *
-   * Example: `"id,label\n1,cat\n2,dog\n"`.
+   * Example: `"0755"`.
    */
-  content: string;
-  /**
-   * How `content` is written. Use `base64` for binary data.
-   *
-   * Default: `utf8`.
-   *
-   * - `utf8`: As plain text. The file must be valid UTF-8.
-   * - `base64`: As base64, for any kind of data.
-   */
-  encoding?: "utf8" | "base64" | (string & {});
+  permissions: string;
 }
 
-/** An opened upload session. */
-export interface CreateVolumeUploadSessionResponse {
-  /** The session, with the part size to cut the data into. */
-  session: VolumeUploadSessionInfo;
-}
+/**
+ * How a volume is doing.
+ *
+ * - `available`: Ready for use and mounted nowhere.
+ * - `attached`: Mounted in at least one sandbox.
+ * - `degraded`: Usable, but slow or without part of its redundancy; check again before
+ *   important work.
+ * - `error`: Not usable at present. Operators have been told.
+ */
+export type VolumeStatus = "available" | "attached" | "degraded" | "error" | (string & {});
 
-/** Plan of an upload in parts. */
-export interface CreateVolumeUploadSessionRequest {
-  /** Whether the upload is one file or a directory packed into an archive. */
-  kind: UploadKind;
+/** Limits that apply to uploads into this volume. */
+export interface VolumeUploadLimits {
   /**
-   * Where the bytes come from on your side. It tells the platform whether parts can be sent
-   * again after a break.
-   */
-  source_kind: UploadSourceKind;
-  /**
-   * Absolute path in the volume where the file, or the unpacked directory, appears when the
-   * upload is completed.
+   * Largest upload allowed, in bytes.
    *
-   * Example: `"/2026/train.parquet"`.
+   * Example: `10737418240`.
    */
-  target_path: string;
+  max_upload_bytes: number;
   /**
-   * Total number of bytes that will be sent, the sum of all parts.
+   * Largest part allowed, in bytes.
    *
-   * Example: `41943040`.
+   * Example: `67108864`.
    */
-  content_length: number;
-  /** What to do if something exists at the target path. */
-  conflict: UploadConflictPolicy;
-  /** Algorithm of all checksums of this upload. */
-  checksum_algorithm: UploadChecksumAlgorithm;
-  /** Format of the archive. Required when `kind` is `directory_tar`, otherwise left out. */
-  archive_format?: UploadArchiveFormat;
+  max_part_bytes: number;
   /**
-   * SHA-256 of all bytes together, as 64 lowercase hexadecimal digits. Send it now or when
-   * completing the upload to have the result checked.
+   * Largest number of parts that may be on their way at the same time.
    *
-   * Example: `"cf2c4b8e6d1a0375c8e4f6a2b9d03715e6c8a4f2091b7d5e3c6f8a0b2d4e6f81"`.
+   * Example: `4`.
    */
-  whole_checksum_sha256?: string;
+  max_concurrency: number;
   /**
-   * Facts of your own about the upload, for your records.
+   * Room for parts of all unfinished uploads together, in bytes.
    *
-   * Example: `{"source":"nightly-export"}`.
+   * Example: `21474836480`.
    */
-  metadata?: { [key: string]: unknown };
+  staging_quota_bytes: number;
 }
 
 /** State of an upload in parts. */
@@ -555,70 +597,28 @@ export interface VolumeUploadSessionInfo {
   whole_checksum_sha256?: string;
 }
 
-/** A finished upload. */
-export interface CompleteVolumeUploadResponse {
-  /** The session in its final state. */
-  session: VolumeUploadSessionInfo;
+/** A file to write in one go. */
+export interface VolumeWriteFileRequest {
   /**
-   * Number of bytes now visible in the volume.
+   * Absolute path of the file in the volume. Missing parent directories are made; a file
+   * that is already there is overwritten.
    *
-   * Required range: `x >= 0`. Example: `41943040`.
+   * Example: `"/2026/labels.csv"`.
    */
-  published_bytes: Int64;
+  path: string;
   /**
-   * Number of files now visible in the volume. 1 for a single file.
+   * Everything the file should contain, written as `encoding` says.
    *
-   * Required range: `x >= 0`. Example: `1`.
+   * Example: `"id,label\n1,cat\n2,dog\n"`.
    */
-  published_file_count: Int64;
-}
-
-/** Last facts about the upload. May be empty. */
-export interface CompleteVolumeUploadRequest {
+  content: string;
   /**
-   * SHA-256 of all bytes together, as 64 lowercase hexadecimal digits. The upload is
-   * refused if the joined parts do not match it.
+   * How `content` is written. Use `base64` for binary data.
    *
-   * Example: `"cf2c4b8e6d1a0375c8e4f6a2b9d03715e6c8a4f2091b7d5e3c6f8a0b2d4e6f81"`.
-   */
-  whole_checksum_sha256?: string;
-}
-
-/**
- * How a volume is doing.
- *
- * - `available`: Ready for use and mounted nowhere.
- * - `attached`: Mounted in at least one sandbox.
- * - `degraded`: Usable, but slow or without part of its redundancy; check again before
- *   important work.
- * - `error`: Not usable at present. Operators have been told.
- */
-export type VolumeStatus = "available" | "attached" | "degraded" | "error" | (string & {});
-
-/** Limits that apply to uploads into this volume. */
-export interface VolumeUploadLimits {
-  /**
-   * Largest upload allowed, in bytes.
+   * Default: `utf8`.
    *
-   * Example: `10737418240`.
+   * - `utf8`: As plain text. The file must be valid UTF-8.
+   * - `base64`: As base64, for any kind of data.
    */
-  max_upload_bytes: number;
-  /**
-   * Largest part allowed, in bytes.
-   *
-   * Example: `67108864`.
-   */
-  max_part_bytes: number;
-  /**
-   * Largest number of parts that may be on their way at the same time.
-   *
-   * Example: `4`.
-   */
-  max_concurrency: number;
-  /**
-   * Room for parts of all unfinished uploads together, in bytes.
-   *
-   * Example: `21474836480`.
-   */
-  staging_quota_bytes: number;
+  encoding?: "utf8" | "base64" | (string & {});
 }

@@ -39,6 +39,36 @@ export interface LifecycleStreamClientMessage {
 }
 
 /**
+ * The last message you sent could not be carried out. The choice of events stays as it was.
+ *
+ * Example: `{"type":"error","message":"operation is not a known lifecycle operation."}`.
+ */
+export interface LifecycleStreamErrorMessage {
+  /** Kind of message, always `error`. */
+  type: "error";
+  /**
+   * Explanation for a human reader.
+   *
+   * Example: `"operation is not a known lifecycle operation."`.
+   */
+  message: string;
+}
+
+/** A lifecycle event that matches your choice. */
+export interface LifecycleStreamEventMessage {
+  /** Kind of message, always `event`. */
+  type: "event";
+  /** The event, the same object that the log and webhooks hold. */
+  event: LifecycleEventInfo;
+}
+
+/**
+ * What happens to events that occur while no connection is open. `live_only` means that
+ * they are not sent later; read them from the lifecycle log.
+ */
+export type LifecycleStreamReconnectMode = "live_only";
+
+/**
  * Confirms the choice of events. Everything that matches from now on is sent.
  *
  * Example:
@@ -57,28 +87,105 @@ export interface LifecycleStreamSubscribedMessage {
   reconnect_mode: LifecycleStreamReconnectMode;
 }
 
-/** A lifecycle event that matches your choice. */
-export interface LifecycleStreamEventMessage {
-  /** Kind of message, always `event`. */
-  type: "event";
-  /** The event, the same object that the log and webhooks hold. */
-  event: LifecycleEventInfo;
+/**
+ * Filters of an event stream. An empty object lets every event of the team through.
+ *
+ * Example: `{"sandbox_id":"sb_a1b2c3d4","operation":"hibernate"}`.
+ */
+export interface LifecycleStreamSubscription {
+  /**
+   * Sandbox the events must be about.
+   *
+   * Example: `"sb_a1b2c3d4"`.
+   */
+  sandbox_id?: string;
+  /**
+   * Snapshot the events must have made or used.
+   *
+   * Example: `"snap_9f8e7d6c"`.
+   */
+  snapshot_id?: string;
+  /** Operation the events must be of. */
+  operation?: LifecycleOperation;
+  /** Audience the events must be written for. */
+  audience?: LifecycleAudience;
 }
 
 /**
- * The last message you sent could not be carried out. The choice of events stays as it was.
+ * The subscription failed or could not be carried on. The connection stays open.
  *
- * Example: `{"type":"error","message":"operation is not a known lifecycle operation."}`.
+ * Example: `{"type":"monitor_error","id":"mon-1","message":"interval_ms must be a positive
+ * number."}`.
  */
-export interface LifecycleStreamErrorMessage {
-  /** Kind of message, always `error`. */
-  type: "error";
+export interface MonitorWsError {
+  /** Kind of message, always `monitor_error`. */
+  type: "monitor_error";
+  /**
+   * The `id` you chose when you started this exchange.
+   *
+   * Example: `"mon-1"`.
+   */
+  id: string;
   /**
    * Explanation for a human reader.
    *
-   * Example: `"operation is not a known lifecycle operation."`.
+   * Example: `"interval_ms must be a positive number."`.
    */
   message: string;
+}
+
+/** A fresh sample of a sandbox's load. */
+export interface MonitorWsMetrics {
+  /** Kind of message, always `monitor_metrics`. */
+  type: "monitor_metrics";
+  /**
+   * The `id` you chose when you started this exchange.
+   *
+   * Example: `"mon-1"`.
+   */
+  id: string;
+  /**
+   * Sandbox concerned.
+   *
+   * Example: `"sb_a1b2c3d4"`.
+   */
+  sandbox_id: string;
+  /** The sample. */
+  metrics: SandboxMetrics;
+}
+
+/** The background processes of a sandbox. Only sent if the subscription asked for them. */
+export interface MonitorWsProcesses {
+  /** Kind of message, always `monitor_processes`. */
+  type: "monitor_processes";
+  /**
+   * The `id` you chose when you started this exchange.
+   *
+   * Example: `"mon-1"`.
+   */
+  id: string;
+  /**
+   * Sandbox concerned.
+   *
+   * Example: `"sb_a1b2c3d4"`.
+   */
+  sandbox_id: string;
+  /** The processes; this list replaces the one sent before. */
+  processes: ProcessInfo[];
+}
+
+/** All sandboxes of your team at the start of the stream. Changes follow one by one. */
+export interface MonitorWsSnapshot {
+  /** Kind of message, always `monitor_snapshot`. */
+  type: "monitor_snapshot";
+  /**
+   * The `id` you chose when you started this exchange.
+   *
+   * Example: `"mon-1"`.
+   */
+  id: string;
+  /** The sandboxes; an empty array if there are none. */
+  sandboxes: SandboxInfo[];
 }
 
 /**
@@ -129,20 +236,6 @@ export interface MonitorWsUnsubscribe {
   id: string;
 }
 
-/** All sandboxes of your team at the start of the stream. Changes follow one by one. */
-export interface MonitorWsSnapshot {
-  /** Kind of message, always `monitor_snapshot`. */
-  type: "monitor_snapshot";
-  /**
-   * The `id` you chose when you started this exchange.
-   *
-   * Example: `"mon-1"`.
-   */
-  id: string;
-  /** The sandboxes; an empty array if there are none. */
-  sandboxes: SandboxInfo[];
-}
-
 /**
  * A sandbox is new, has changed or is gone.
  *
@@ -174,67 +267,101 @@ export interface MonitorWsUpdate {
   removed?: boolean;
 }
 
-/** A fresh sample of a sandbox's load. */
-export interface MonitorWsMetrics {
-  /** Kind of message, always `monitor_metrics`. */
-  type: "monitor_metrics";
-  /**
-   * The `id` you chose when you started this exchange.
-   *
-   * Example: `"mon-1"`.
-   */
-  id: string;
-  /**
-   * Sandbox concerned.
-   *
-   * Example: `"sb_a1b2c3d4"`.
-   */
-  sandbox_id: string;
-  /** The sample. */
-  metrics: SandboxMetrics;
-}
-
-/** The background processes of a sandbox. Only sent if the subscription asked for them. */
-export interface MonitorWsProcesses {
-  /** Kind of message, always `monitor_processes`. */
-  type: "monitor_processes";
-  /**
-   * The `id` you chose when you started this exchange.
-   *
-   * Example: `"mon-1"`.
-   */
-  id: string;
-  /**
-   * Sandbox concerned.
-   *
-   * Example: `"sb_a1b2c3d4"`.
-   */
-  sandbox_id: string;
-  /** The processes; this list replaces the one sent before. */
-  processes: ProcessInfo[];
-}
-
 /**
- * The subscription failed or could not be carried on. The connection stays open.
+ * Something asked for over this connection failed. The connection stays open.
  *
- * Example: `{"type":"monitor_error","id":"mon-1","message":"interval_ms must be a positive
- * number."}`.
+ * Example: `{"type":"error","id":"exec-1","message":"No process with pid 4999 runs in this
+ * sandbox."}`.
  */
-export interface MonitorWsError {
-  /** Kind of message, always `monitor_error`. */
-  type: "monitor_error";
+export interface RuntimeWsError {
+  /** Kind of message, always `error`. */
+  type: "error";
   /**
-   * The `id` you chose when you started this exchange.
+   * The `id` of the message that failed.
    *
-   * Example: `"mon-1"`.
+   * Example: `"exec-1"`.
    */
   id: string;
   /**
    * Explanation for a human reader.
    *
-   * Example: `"interval_ms must be a positive number."`.
+   * Example: `"No process with pid 4999 runs in this sandbox."`.
    */
   message: string;
+}
+
+/**
+ * Joins a process that is running already, for instance after a lost connection. Only what
+ * is written from now on arrives; read the process logs for what came before.
+ *
+ * Example: `{"type":"exec_connect","id":"exec-1","pid":4213}`.
+ */
+export interface RuntimeWsExecConnect {
+  /** Kind of message, always `exec_connect`. */
+  type: "exec_connect";
+  /**
+   * Number or word of your choice for this exchange. Every message the server sends about
+   * it carries the same value.
+   *
+   * Example: `"exec-1"`.
+   */
+  id: string;
+  /**
+   * Process id inside the guest, from `exec_started` or from the list of processes.
+   *
+   * Example: `4213`.
+   */
+  pid: number;
+}
+
+/**
+ * The process has ended. Nothing more follows for this `id`.
+ *
+ * Example: `{"type":"exec_exit","id":"exec-1","pid":4213,"exit_code":0}`.
+ */
+export interface RuntimeWsExecExit {
+  /** Kind of message, always `exec_exit`. */
+  type: "exec_exit";
+  /**
+   * The `id` you chose when you started this exchange.
+   *
+   * Example: `"exec-1"`.
+   */
+  id: string;
+  /**
+   * Process id inside the guest.
+   *
+   * Example: `4213`.
+   */
+  pid: number;
+  /**
+   * Exit status of the process; 0 means success by convention.
+   *
+   * Example: `0`.
+   */
+  exit_code: number;
+}
+
+/**
+ * Ends a process at once. `exec_exit` follows.
+ *
+ * Example: `{"type":"exec_kill","id":"exec-1","pid":4213}`.
+ */
+export interface RuntimeWsExecKill {
+  /** Kind of message, always `exec_kill`. */
+  type: "exec_kill";
+  /**
+   * The `id` you chose when you started this exchange.
+   *
+   * Example: `"exec-1"`.
+   */
+  id: string;
+  /**
+   * Process id from `exec_started`.
+   *
+   * Example: `4213`.
+   */
+  pid: number;
 }
 
 /**
@@ -293,27 +420,54 @@ export interface RuntimeWsExecStart {
 }
 
 /**
- * Joins a process that is running already, for instance after a lost connection. Only what
- * is written from now on arrives; read the process logs for what came before.
+ * The command is running, or the running process was joined.
  *
- * Example: `{"type":"exec_connect","id":"exec-1","pid":4213}`.
+ * Example: `{"type":"exec_started","id":"exec-1","pid":4213}`.
  */
-export interface RuntimeWsExecConnect {
-  /** Kind of message, always `exec_connect`. */
-  type: "exec_connect";
+export interface RuntimeWsExecStarted {
+  /** Kind of message, always `exec_started`. */
+  type: "exec_started";
   /**
-   * Number or word of your choice for this exchange. Every message the server sends about
-   * it carries the same value.
+   * The `id` you chose when you started this exchange.
    *
    * Example: `"exec-1"`.
    */
   id: string;
   /**
-   * Process id inside the guest, from `exec_started` or from the list of processes.
+   * Process id inside the guest. Send it with all further messages about this process.
    *
    * Example: `4213`.
    */
   pid: number;
+}
+
+/**
+ * A piece of standard error, as soon as it was written.
+ *
+ * Example: `{"type":"exec_stderr","id":"exec-1","pid":4213,"data":"warning: cache is
+ * cold\n"}`.
+ */
+export interface RuntimeWsExecStderr {
+  /** Kind of message, always `exec_stderr`. */
+  type: "exec_stderr";
+  /**
+   * The `id` you chose when you started this exchange.
+   *
+   * Example: `"exec-1"`.
+   */
+  id: string;
+  /**
+   * Process id inside the guest.
+   *
+   * Example: `4213`.
+   */
+  pid: number;
+  /**
+   * Text that was written. A line can arrive in several pieces.
+   *
+   * Example: `"warning: cache is cold\n"`.
+   */
+  data: string;
 }
 
 /**
@@ -367,13 +521,13 @@ export interface RuntimeWsExecStdinClose {
 }
 
 /**
- * Ends a process at once. `exec_exit` follows.
+ * A piece of standard output, as soon as it was written.
  *
- * Example: `{"type":"exec_kill","id":"exec-1","pid":4213}`.
+ * Example: `{"type":"exec_stdout","id":"exec-1","pid":4213,"data":"12 passed in 0.84s\n"}`.
  */
-export interface RuntimeWsExecKill {
-  /** Kind of message, always `exec_kill`. */
-  type: "exec_kill";
+export interface RuntimeWsExecStdout {
+  /** Kind of message, always `exec_stdout`. */
+  type: "exec_stdout";
   /**
    * The `id` you chose when you started this exchange.
    *
@@ -381,178 +535,53 @@ export interface RuntimeWsExecKill {
    */
   id: string;
   /**
-   * Process id from `exec_started`.
+   * Process id inside the guest.
    *
    * Example: `4213`.
    */
   pid: number;
+  /**
+   * Text that was written. A line can arrive in several pieces.
+   *
+   * Example: `"12 passed in 0.84s\n"`.
+   */
+  data: string;
 }
 
 /**
- * Opens a terminal with a login shell.
+ * Something changed in a watched directory.
  *
  * Example:
- * `{"type":"pty_start","id":"pty-1","cols":120,"rows":30,"cwd":"/workspace","envs":{"TERM":"xterm-256color"}}`.
+ * `{"type":"file_event","id":"watch-1","event":"write","name":"scores.csv","path":"/workspace/data/scores.csv"}`.
  */
-export interface RuntimeWsPtyStart {
-  /** Kind of message, always `pty_start`. */
-  type: "pty_start";
-  /**
-   * Number or word of your choice for this exchange. Every message the server sends about
-   * it carries the same value.
-   *
-   * Example: `"pty-1"`.
-   */
-  id: string;
-  /**
-   * Width in character cells.
-   *
-   * Default: `120`.
-   */
-  cols?: number;
-  /**
-   * Height in character cells.
-   *
-   * Default: `30`.
-   */
-  rows?: number;
-  /**
-   * Directory to start in. Left out, the default directory of the sandbox is used.
-   *
-   * Example: `"/workspace"`.
-   */
-  cwd?: string;
-  /**
-   * Environment variables for the shell; they win over those of the sandbox.
-   *
-   * Example: `{"TERM":"xterm-256color"}`.
-   */
-  envs?: { [key: string]: string };
-}
-
-/**
- * Joins a terminal that is open already. Name it by exactly one of `session_id` and `pid`;
- * a message with both or with neither is answered with an error.
- *
- * Examples:
- * `{"type":"pty_connect","id":"pty-1","session_id":"pty_3e7a5c19"}`, `{"type":"pty_connect","id":"pty-2","pid":4301}`.
- */
-export interface RuntimeWsPtyConnect {
-  /** Kind of message, always `pty_connect`. */
-  type: "pty_connect";
-  /**
-   * Number or word of your choice for this exchange. Every message the server sends about
-   * it carries the same value.
-   *
-   * Example: `"pty-1"`.
-   */
-  id: string;
-  /**
-   * Identifier of the terminal session, from `pty_started` or from the list of PTY
-   * sessions. Not together with `pid`.
-   *
-   * Example: `"pty_3e7a5c19"`.
-   */
-  session_id?: string;
-  /**
-   * Process id of the terminal's shell. Not together with `session_id`.
-   *
-   * Example: `4301`.
-   */
-  pid?: number;
-}
-
-/**
- * Types into a terminal. Fill exactly one of `data_base64` and `data`.
- *
- * Examples:
- * `{"type":"pty_input","id":"pty-1","session_id":"pty_3e7a5c19","data_base64":"bHMgLWxhCg=="}`, `{"type":"pty_input","id":"pty-1","session_id":"pty_3e7a5c19","data":"ls
- * -la\n"}`.
- */
-export interface RuntimeWsPtyInput {
-  /** Kind of message, always `pty_input`. */
-  type: "pty_input";
+export interface RuntimeWsFileEvent {
+  /** Kind of message, always `file_event`. */
+  type: "file_event";
   /**
    * The `id` you chose when you started this exchange.
    *
-   * Example: `"pty-1"`.
+   * Example: `"watch-1"`.
    */
   id: string;
   /**
-   * Identifier of the terminal session from `pty_started`.
+   * What happened: `create`, `write`, `remove`, `rename` or `chmod`. Treat other words as
+   * an unspecified change.
    *
-   * Example: `"pty_3e7a5c19"`.
+   * Example: `"write"`.
    */
-  session_id: string;
+  event: string;
   /**
-   * Bytes to type, as Base64. Use it for control keys and for anything that is not UTF-8.
+   * Name of the entry, relative to the watched directory.
    *
-   * Example: `"bHMgLWxhCg=="`.
+   * Example: `"scores.csv"`.
    */
-  data_base64?: string;
+  name: string;
   /**
-   * Text to type. A line feed presses Enter.
+   * Absolute path of the entry.
    *
-   * Example: `"ls -la\n"`.
+   * Example: `"/workspace/data/scores.csv"`.
    */
-  data?: string;
-}
-
-/**
- * Tells a terminal its new size. Send it whenever your window changes.
- *
- * Example:
- * `{"type":"pty_resize","id":"pty-1","session_id":"pty_3e7a5c19","cols":160,"rows":48}`.
- */
-export interface RuntimeWsPtyResize {
-  /** Kind of message, always `pty_resize`. */
-  type: "pty_resize";
-  /**
-   * The `id` you chose when you started this exchange.
-   *
-   * Example: `"pty-1"`.
-   */
-  id: string;
-  /**
-   * Identifier of the terminal session from `pty_started`.
-   *
-   * Example: `"pty_3e7a5c19"`.
-   */
-  session_id: string;
-  /**
-   * Width in character cells.
-   *
-   * Example: `160`.
-   */
-  cols: number;
-  /**
-   * Height in character cells.
-   *
-   * Example: `48`.
-   */
-  rows: number;
-}
-
-/**
- * Closes a terminal and ends what runs in it. `pty_exited` follows.
- *
- * Example: `{"type":"pty_kill","id":"pty-1","session_id":"pty_3e7a5c19"}`.
- */
-export interface RuntimeWsPtyKill {
-  /** Kind of message, always `pty_kill`. */
-  type: "pty_kill";
-  /**
-   * The `id` you chose when you started this exchange.
-   *
-   * Example: `"pty-1"`.
-   */
-  id: string;
-  /**
-   * Identifier of the terminal session from `pty_started`.
-   *
-   * Example: `"pty_3e7a5c19"`.
-   */
-  session_id: string;
+  path: string;
 }
 
 /**
@@ -602,120 +631,62 @@ export interface RuntimeWsFileWatch {
 }
 
 /**
- * The command is running, or the running process was joined.
+ * The watch is set up. Changes made from now on are reported.
  *
- * Example: `{"type":"exec_started","id":"exec-1","pid":4213}`.
+ * Example: `{"type":"file_watch_started","id":"watch-1"}`.
  */
-export interface RuntimeWsExecStarted {
-  /** Kind of message, always `exec_started`. */
-  type: "exec_started";
+export interface RuntimeWsFileWatchStarted {
+  /** Kind of message, always `file_watch_started`. */
+  type: "file_watch_started";
   /**
    * The `id` you chose when you started this exchange.
    *
-   * Example: `"exec-1"`.
+   * Example: `"watch-1"`.
    */
   id: string;
-  /**
-   * Process id inside the guest. Send it with all further messages about this process.
-   *
-   * Example: `4213`.
-   */
-  pid: number;
 }
 
 /**
- * A piece of standard output, as soon as it was written.
+ * Joins a terminal that is open already. Name it by exactly one of `session_id` and `pid`;
+ * a message with both or with neither is answered with an error.
  *
- * Example: `{"type":"exec_stdout","id":"exec-1","pid":4213,"data":"12 passed in 0.84s\n"}`.
+ * Examples:
+ * `{"type":"pty_connect","id":"pty-1","session_id":"pty_3e7a5c19"}`, `{"type":"pty_connect","id":"pty-2","pid":4301}`.
  */
-export interface RuntimeWsExecStdout {
-  /** Kind of message, always `exec_stdout`. */
-  type: "exec_stdout";
+export interface RuntimeWsPtyConnect {
+  /** Kind of message, always `pty_connect`. */
+  type: "pty_connect";
   /**
-   * The `id` you chose when you started this exchange.
+   * Number or word of your choice for this exchange. Every message the server sends about
+   * it carries the same value.
    *
-   * Example: `"exec-1"`.
+   * Example: `"pty-1"`.
    */
   id: string;
   /**
-   * Process id inside the guest.
+   * Identifier of the terminal session, from `pty_started` or from the list of PTY
+   * sessions. Not together with `pid`.
    *
-   * Example: `4213`.
+   * Example: `"pty_3e7a5c19"`.
    */
-  pid: number;
+  session_id?: string;
   /**
-   * Text that was written. A line can arrive in several pieces.
+   * Process id of the terminal's shell. Not together with `session_id`.
    *
-   * Example: `"12 passed in 0.84s\n"`.
+   * Example: `4301`.
    */
-  data: string;
+  pid?: number;
 }
 
 /**
- * A piece of standard error, as soon as it was written.
+ * The shell of the terminal has ended. A connection that closes without this message was
+ * lost, and the terminal may live on.
  *
- * Example: `{"type":"exec_stderr","id":"exec-1","pid":4213,"data":"warning: cache is
- * cold\n"}`.
+ * Example: `{"type":"pty_exited","id":"pty-1","session_id":"pty_3e7a5c19","exit_code":0}`.
  */
-export interface RuntimeWsExecStderr {
-  /** Kind of message, always `exec_stderr`. */
-  type: "exec_stderr";
-  /**
-   * The `id` you chose when you started this exchange.
-   *
-   * Example: `"exec-1"`.
-   */
-  id: string;
-  /**
-   * Process id inside the guest.
-   *
-   * Example: `4213`.
-   */
-  pid: number;
-  /**
-   * Text that was written. A line can arrive in several pieces.
-   *
-   * Example: `"warning: cache is cold\n"`.
-   */
-  data: string;
-}
-
-/**
- * The process has ended. Nothing more follows for this `id`.
- *
- * Example: `{"type":"exec_exit","id":"exec-1","pid":4213,"exit_code":0}`.
- */
-export interface RuntimeWsExecExit {
-  /** Kind of message, always `exec_exit`. */
-  type: "exec_exit";
-  /**
-   * The `id` you chose when you started this exchange.
-   *
-   * Example: `"exec-1"`.
-   */
-  id: string;
-  /**
-   * Process id inside the guest.
-   *
-   * Example: `4213`.
-   */
-  pid: number;
-  /**
-   * Exit status of the process; 0 means success by convention.
-   *
-   * Example: `0`.
-   */
-  exit_code: number;
-}
-
-/**
- * The terminal is open, or the open terminal was joined.
- *
- * Example: `{"type":"pty_started","id":"pty-1","session_id":"pty_3e7a5c19","pid":4301}`.
- */
-export interface RuntimeWsPtyStarted {
-  /** Kind of message, always `pty_started`. */
-  type: "pty_started";
+export interface RuntimeWsPtyExited {
+  /** Kind of message, always `pty_exited`. */
+  type: "pty_exited";
   /**
    * The `id` you chose when you started this exchange.
    *
@@ -723,17 +694,75 @@ export interface RuntimeWsPtyStarted {
    */
   id: string;
   /**
-   * Identifier of the terminal session. Keep it to join again after a lost connection.
+   * Identifier of the terminal session from `pty_started`.
    *
    * Example: `"pty_3e7a5c19"`.
    */
   session_id: string;
   /**
-   * Process id of the shell inside the guest.
+   * Exit status of the shell.
    *
-   * Example: `4301`.
+   * Example: `0`.
    */
-  pid: number;
+  exit_code: number;
+}
+
+/**
+ * Types into a terminal. Fill exactly one of `data_base64` and `data`.
+ *
+ * Examples:
+ * `{"type":"pty_input","id":"pty-1","session_id":"pty_3e7a5c19","data_base64":"bHMgLWxhCg=="}`, `{"type":"pty_input","id":"pty-1","session_id":"pty_3e7a5c19","data":"ls
+ * -la\n"}`.
+ */
+export interface RuntimeWsPtyInput {
+  /** Kind of message, always `pty_input`. */
+  type: "pty_input";
+  /**
+   * The `id` you chose when you started this exchange.
+   *
+   * Example: `"pty-1"`.
+   */
+  id: string;
+  /**
+   * Identifier of the terminal session from `pty_started`.
+   *
+   * Example: `"pty_3e7a5c19"`.
+   */
+  session_id: string;
+  /**
+   * Bytes to type, as Base64. Use it for control keys and for anything that is not UTF-8.
+   *
+   * Example: `"bHMgLWxhCg=="`.
+   */
+  data_base64?: string;
+  /**
+   * Text to type. A line feed presses Enter.
+   *
+   * Example: `"ls -la\n"`.
+   */
+  data?: string;
+}
+
+/**
+ * Closes a terminal and ends what runs in it. `pty_exited` follows.
+ *
+ * Example: `{"type":"pty_kill","id":"pty-1","session_id":"pty_3e7a5c19"}`.
+ */
+export interface RuntimeWsPtyKill {
+  /** Kind of message, always `pty_kill`. */
+  type: "pty_kill";
+  /**
+   * The `id` you chose when you started this exchange.
+   *
+   * Example: `"pty-1"`.
+   */
+  id: string;
+  /**
+   * Identifier of the terminal session from `pty_started`.
+   *
+   * Example: `"pty_3e7a5c19"`.
+   */
+  session_id: string;
 }
 
 /**
@@ -773,14 +802,14 @@ export interface RuntimeWsPtyOutput {
 }
 
 /**
- * The shell of the terminal has ended. A connection that closes without this message was
- * lost, and the terminal may live on.
+ * Tells a terminal its new size. Send it whenever your window changes.
  *
- * Example: `{"type":"pty_exited","id":"pty-1","session_id":"pty_3e7a5c19","exit_code":0}`.
+ * Example:
+ * `{"type":"pty_resize","id":"pty-1","session_id":"pty_3e7a5c19","cols":160,"rows":48}`.
  */
-export interface RuntimeWsPtyExited {
-  /** Kind of message, always `pty_exited`. */
-  type: "pty_exited";
+export interface RuntimeWsPtyResize {
+  /** Kind of message, always `pty_resize`. */
+  type: "pty_resize";
   /**
    * The `id` you chose when you started this exchange.
    *
@@ -794,86 +823,87 @@ export interface RuntimeWsPtyExited {
    */
   session_id: string;
   /**
-   * Exit status of the shell.
+   * Width in character cells.
    *
-   * Example: `0`.
+   * Example: `160`.
    */
-  exit_code: number;
+  cols: number;
+  /**
+   * Height in character cells.
+   *
+   * Example: `48`.
+   */
+  rows: number;
 }
 
 /**
- * Something asked for over this connection failed. The connection stays open.
- *
- * Example: `{"type":"error","id":"exec-1","message":"No process with pid 4999 runs in this
- * sandbox."}`.
- */
-export interface RuntimeWsError {
-  /** Kind of message, always `error`. */
-  type: "error";
-  /**
-   * The `id` of the message that failed.
-   *
-   * Example: `"exec-1"`.
-   */
-  id: string;
-  /**
-   * Explanation for a human reader.
-   *
-   * Example: `"No process with pid 4999 runs in this sandbox."`.
-   */
-  message: string;
-}
-
-/**
- * The watch is set up. Changes made from now on are reported.
- *
- * Example: `{"type":"file_watch_started","id":"watch-1"}`.
- */
-export interface RuntimeWsFileWatchStarted {
-  /** Kind of message, always `file_watch_started`. */
-  type: "file_watch_started";
-  /**
-   * The `id` you chose when you started this exchange.
-   *
-   * Example: `"watch-1"`.
-   */
-  id: string;
-}
-
-/**
- * Something changed in a watched directory.
+ * Opens a terminal with a login shell.
  *
  * Example:
- * `{"type":"file_event","id":"watch-1","event":"write","name":"scores.csv","path":"/workspace/data/scores.csv"}`.
+ * `{"type":"pty_start","id":"pty-1","cols":120,"rows":30,"cwd":"/workspace","envs":{"TERM":"xterm-256color"}}`.
  */
-export interface RuntimeWsFileEvent {
-  /** Kind of message, always `file_event`. */
-  type: "file_event";
+export interface RuntimeWsPtyStart {
+  /** Kind of message, always `pty_start`. */
+  type: "pty_start";
   /**
-   * The `id` you chose when you started this exchange.
+   * Number or word of your choice for this exchange. Every message the server sends about
+   * it carries the same value.
    *
-   * Example: `"watch-1"`.
+   * Example: `"pty-1"`.
    */
   id: string;
   /**
-   * What happened: `create`, `write`, `remove`, `rename` or `chmod`. Treat other words as
-   * an unspecified change.
+   * Width in character cells.
    *
-   * Example: `"write"`.
+   * Default: `120`.
    */
-  event: string;
+  cols?: number;
   /**
-   * Name of the entry, relative to the watched directory.
+   * Height in character cells.
    *
-   * Example: `"scores.csv"`.
+   * Default: `30`.
    */
-  name: string;
+  rows?: number;
   /**
-   * Absolute path of the entry.
+   * Directory to start in. Left out, the default directory of the sandbox is used.
    *
-   * Example: `"/workspace/data/scores.csv"`.
+   * Example: `"/workspace"`.
    */
-  path: string;
+  cwd?: string;
+  /**
+   * Environment variables for the shell; they win over those of the sandbox.
+   *
+   * Example: `{"TERM":"xterm-256color"}`.
+   */
+  envs?: { [key: string]: string };
+}
+
+/**
+ * The terminal is open, or the open terminal was joined.
+ *
+ * Example: `{"type":"pty_started","id":"pty-1","session_id":"pty_3e7a5c19","pid":4301}`.
+ */
+export interface RuntimeWsPtyStarted {
+  /** Kind of message, always `pty_started`. */
+  type: "pty_started";
+  /**
+   * The `id` you chose when you started this exchange.
+   *
+   * Example: `"pty-1"`.
+   */
+  id: string;
+  /**
+   * Identifier of the terminal session. Keep it to join again after a lost connection.
+   *
+   * Example: `"pty_3e7a5c19"`.
+   */
+  session_id: string;
+  /**
+   * Process id of the shell inside the guest.
+   *
+   * Example: `4301`.
+   */
+  pid: number;
 }
 
 /**
@@ -891,33 +921,3 @@ export interface VolumeWsResyncRequired {
    */
   id?: string;
 }
-
-/**
- * Filters of an event stream. An empty object lets every event of the team through.
- *
- * Example: `{"sandbox_id":"sb_a1b2c3d4","operation":"hibernate"}`.
- */
-export interface LifecycleStreamSubscription {
-  /**
-   * Sandbox the events must be about.
-   *
-   * Example: `"sb_a1b2c3d4"`.
-   */
-  sandbox_id?: string;
-  /**
-   * Snapshot the events must have made or used.
-   *
-   * Example: `"snap_9f8e7d6c"`.
-   */
-  snapshot_id?: string;
-  /** Operation the events must be of. */
-  operation?: LifecycleOperation;
-  /** Audience the events must be written for. */
-  audience?: LifecycleAudience;
-}
-
-/**
- * What happens to events that occur while no connection is open. `live_only` means that
- * they are not sent later; read them from the lifecycle log.
- */
-export type LifecycleStreamReconnectMode = "live_only";

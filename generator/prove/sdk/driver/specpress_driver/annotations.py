@@ -169,6 +169,7 @@ class _Reading:
             self._read[kind] = Any
             inner = _Reading(_names(str(kind.__module__)), dictionaries=True)
             fields = {name: inner._field(annotation) for name, annotation in kind.__annotations__.items()}
+            # Type checkers know the class statement alone.
             self._read[kind] = typing_extensions.TypedDict(kind.__name__, fields, total=kind.__total__)  # type: ignore[operator]
         yield self._read[kind]
 

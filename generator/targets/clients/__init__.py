@@ -1,0 +1,1 @@
+"""What the SDKs of all languages have in common beyond their surface: texts, examples, files; writes no language."""
