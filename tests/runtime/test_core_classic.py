@@ -14,7 +14,8 @@ from tests.runtime.faulty import Dropped, Faulty, Reply
 _RUNTIME = Path(__file__).parents[2] / "templates/python/runtime"
 _CALLS = """
 import asyncio, sys
-from runtime.client import AsyncClient, SyncClient
+from runtime.async_client import AsyncClient
+from runtime.client import SyncClient
 from runtime.settings import Api
 
 async def later():

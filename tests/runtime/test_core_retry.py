@@ -12,8 +12,8 @@ from typing import Any
 import httpx2
 import pytest
 from runtime import retry
+from runtime.async_client import AsyncClient
 from runtime.bodies import Binary, Json
-from runtime.client import AsyncClient
 from runtime.decode import Content
 from runtime.errors import APIConnectionError, APIStatusError, APITimeoutError
 from runtime.operation import Operation

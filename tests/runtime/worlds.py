@@ -9,8 +9,9 @@ from types import ModuleType
 from typing import Any
 
 from pydantic import Field
+from runtime.async_client import AsyncClient
 from runtime.auth import Bearer, Option
-from runtime.client import AsyncClient, SyncClient
+from runtime.client import SyncClient
 from runtime.errors import ErrorShape
 from runtime.models import Model
 from runtime.sending import Timing

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import Mapping
 from typing import NamedTuple, TypedDict, TypeVar, cast
 
 from ._http import http
-from .auth import NOTHING, Grant, OAuth2, Secret
+from .auth import NOTHING, Grant, Secret
 from .bodies import Encoded, Json
+from .call import Call, asking
 from .encode import fields_of
-from .errors import SDKError
 from .operation import Operation
 from .options import RequestOptions, check_keywords, omit
 from .origins import for_strangers, same_origin
 from .parameters import Styles, cookies_of, header_of, path_of, query_of
 from .retry import SAFE_METHODS
-from .settings import Settings, Timeouts, with_headers
+from .settings import Settings, with_headers
 
 T = TypeVar("T")
 Values = Mapping[str, object]
@@ -46,102 +46,6 @@ class Arguments(NamedTuple):
     body: object = omit
     options: RequestOptions = NO_OPTIONS
     url: str = ""
-
-
-class PrivateURL(http.URL):
-    """An address whose query holds a key: its text, as logs and errors print it, has no query."""
-
-    def __str__(self) -> str:
-        return str(http.URL(self).copy_with(query=None))
-
-    def __repr__(self) -> str:
-        return f"URL('{self}')"
-
-
-class Call:
-    """A request ready to be sent, as often as it takes. `oauth` names the scheme whose token is still to be set."""
-
-    __slots__ = (
-        *(
-            "body",
-            "headers",
-            "max_retries",
-            "method",
-            "oauth",
-            "op",
-            "private",
-            "repeatable",
-            "replayable",
-        ),
-        *("renewed", "retries_taken", "timeouts", "token", "url"),
-    )
-
-    def __init__(
-        self,
-        op: Operation[object],
-        url: str,
-        headers: dict[str, str],
-        timeouts: Timeouts,
-    ) -> None:
-        self.op = op
-        self.method = op.method
-        self.url = url
-        self.headers = headers
-        self.timeouts = timeouts
-        self.body: Encoded | None = None
-        self.oauth: OAuth2 | None = None
-        self.private = False
-        self.replayable = True
-        self.repeatable = False
-        self.renewed = False
-        self.token = ""
-        self.max_retries = 0
-        self.retries_taken = 0
-
-    def bear(self, token: str) -> None:
-        """Set the access token that the request is sent with."""
-        self.token = token
-        self.headers["Authorization"] = Secret(f"Bearer {token}")
-
-    def renewable(self) -> bool:
-        """Tell, once, whether another attempt with another access token makes sense."""
-        first = self.replayable and not self.renewed
-        self.renewed = True
-        return first
-
-    def request(
-        self, client: http.Client | http.AsyncClient, usual: Mapping[str, str]
-    ) -> http.Request:
-        """Return the request for one more attempt, with what `client` adds to all of its requests.
-
-        `usual` are its headers. Its own way of building a request isn't taken: it loses a query that is part of the
-        address where the client has parameters of its own, and takes longer.
-
-        Raises:
-            SDKError: the address is malformed.
-        """
-        body = self.body
-        content: bytes | Iterator[bytes] | AsyncIterator[bytes] | None = None
-        if body is not None:
-            content = body.content
-            if content is None:
-                content = (
-                    body.chunks() if isinstance(client, http.Client) else body.achunks()
-                )
-        try:
-            request = http.Request(
-                self.method,
-                _asking(self.url, str(client.params)) if client.params else self.url,
-                headers=with_headers(dict(usual), self.headers),
-                cookies=client.cookies or None,
-                content=content,
-                extensions={"timeout": self.timeouts},
-            )
-        except http.InvalidURL as error:
-            raise SDKError(f"The address can't be called: {error}") from None
-        if self.private:
-            request.url = PrivateURL(request.url)
-        return request
 
 
 def prepare(
@@ -201,11 +105,11 @@ def _linked(
     if not url.lower().startswith(("https://", "http://")):
         url = f"{settings.address(server)}/{url.removeprefix('/')}"
     elif not same_origin(http.URL(own), http.URL(url)):
-        return _asking(url, query), for_strangers(headers), NOTHING
+        return asking(url, query), for_strangers(headers), NOTHING
     lacking = {
         name: value for name, value in granted.query if name not in http.URL(url).params
     }
-    return _asking(url, query, query_of(lacking, {})), headers, granted
+    return asking(url, query, query_of(lacking, {})), headers, granted
 
 
 def _headers(
@@ -262,8 +166,8 @@ def _url(
     address = settings.address(op.server) + path_of(op.path, arguments.path, op.styles)
     query = _query(arguments, op.styles)
     if granted.query:
-        return _asking(address, query, query_of(dict(granted.query), {}))
-    return _asking(address, query) if query else address
+        return asking(address, query, query_of(dict(granted.query), {}))
+    return asking(address, query) if query else address
 
 
 def _query(arguments: Arguments, styles: Styles) -> str:
@@ -272,11 +176,6 @@ def _query(arguments: Arguments, styles: Styles) -> str:
     if extra:
         values = {**values, **extra}
     return query_of(values, styles) if values else ""
-
-
-def _asking(address: str, *queries: str) -> str:
-    query = "&".join(filter(None, queries))
-    return f"{address}{'&' if '?' in address else '?'}{query}" if query else address
 
 
 def _body(op: Operation[object], arguments: Arguments) -> Encoded | None:

@@ -6,12 +6,9 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, ParamSpec, TypeVar, cast
 
 if TYPE_CHECKING:
+    from .async_responses import AsyncResponseContext
     from .async_transport import AsyncTransport
-    from .responses import (
-        AsyncResponseContext,
-        RawResponse,
-        ResponseContext,
-    )
+    from .responses import RawResponse, ResponseContext
     from .transport import SyncTransport
 
 P = ParamSpec("P")
@@ -61,7 +58,7 @@ def async_streaming(
     """Return `method` of a resource over `transport.streaming()`: the request is sent when the context is entered."""
 
     def stream(*args: P.args, **kwargs: P.kwargs) -> AsyncResponseContext[T]:
-        from .responses import AsyncResponseContext
+        from .async_responses import AsyncResponseContext
 
         return AsyncResponseContext(lambda: method(*args, **kwargs))
 

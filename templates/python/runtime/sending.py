@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, TypeVar
 
 from ._http import http
 from .answers import connection_error, declared, status_error, validation_error
+from .call import Call, PrivateURL
 from .decode import Content
 from .operation import Operation
 from .origins import for_strangers, same_origin
-from .requests import Call, PrivateURL
 from .retry import passing, pause, wish
 
 if TYPE_CHECKING:

@@ -8,11 +8,11 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeVar, Unpack, cast
 
 from ._http import http, websocket
-from .answers import read, token_error
+from .answers import read
 from .auth import OAuth2
-from .errors import APIStatusError
+from .call import Call
 from .operation import Operation
-from .requests import Arguments, Call, Given, prepare
+from .requests import Arguments, Given, prepare
 from .responses import RawResponse, StreamingResponse, translated
 from .sending import (
     TIMING,
@@ -277,29 +277,17 @@ class SyncTransport:
 
     def _authorize(self, call: Call, scheme: OAuth2, refused: str = "") -> None:
         """Give a call an access token: the one at hand, or a new one where that is old or was refused."""
-        from .tokens import token_of
+        from .tokens import granted_by, token_of
 
         now = self._timing.now
         with self._tokens.lock:
             token = self._tokens.usable(scheme, now(), refused)
             if token is None:
                 token = self._tokens.keep(
-                    scheme, token_of(self._token_answer(scheme), now())
+                    scheme,
+                    token_of(granted_by(self.send, self.settings, scheme), now()),
                 )
         call.bear(token.value)
-
-    def _token_answer(self, scheme: OAuth2) -> http.Response:
-        from .tokens import token_call, wants_body
-
-        try:
-            return self.send(token_call(self.settings, scheme, in_body=False))
-        except APIStatusError as error:
-            if not wants_body(error):
-                raise token_error(error.response) from None
-        try:
-            return self.send(token_call(self.settings, scheme, in_body=True))
-        except APIStatusError as error:
-            raise token_error(error.response) from None
 
 
 def _whole(response: http.Response) -> http.Response:

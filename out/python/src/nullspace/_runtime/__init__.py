@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ._http import Timeout as Timeout
+    from .async_client import AsyncClient as AsyncClient
+    from .async_responses import AsyncStreamingResponse as AsyncStreamingResponse
     from .async_transport import AsyncTransport as AsyncTransport
     from .auth import ApiKey as ApiKey
     from .auth import Basic as Basic
@@ -25,7 +27,6 @@ if TYPE_CHECKING:
     from .bodies import Part as Part
     from .bodies import Text as Text
     from .bodies import Xml as Xml
-    from .client import AsyncClient as AsyncClient
     from .client import SyncClient as SyncClient
     from .decode import Content as Content
     from .downloads import AsyncBinaryResponse as AsyncBinaryResponse
@@ -74,7 +75,6 @@ if TYPE_CHECKING:
     from .resource import async_streaming as async_streaming
     from .resource import raw as raw
     from .resource import streaming as streaming
-    from .responses import AsyncStreamingResponse as AsyncStreamingResponse
     from .responses import RawResponse as RawResponse
     from .responses import StreamingResponse as StreamingResponse
     from .settings import Api as Api
@@ -91,10 +91,12 @@ if TYPE_CHECKING:
 
 _MODULES = {
     "_http": "Timeout",
+    "async_client": "AsyncClient",
+    "async_responses": "AsyncStreamingResponse",
     "async_transport": "AsyncTransport",
     "auth": "ApiKey Basic Bearer HttpScheme MutualTLS OAuth2 OpenIdConnect Option",
     "bodies": "Binary FileInput Form Json Lines Multipart Part Text Xml",
-    "client": "AsyncClient SyncClient",
+    "client": "SyncClient",
     "decode": "Content",
     "downloads": "AsyncBinaryResponse BinaryResponse",
     "errors": (
@@ -110,7 +112,7 @@ _MODULES = {
     "options": "Omit RequestOptions omit",
     "pages": "AsyncPage AsyncPages Page",
     "resource": "AsyncResource Resource async_raw async_streaming raw streaming",
-    "responses": "AsyncStreamingResponse RawResponse StreamingResponse",
+    "responses": "RawResponse StreamingResponse",
     "settings": "Api AsyncClientOptions ClientOptions",
     "sockets": "AsyncWebSocketSession WebSocketSession",
     "streams": "AsyncStream ServerSentEvent Stream",

@@ -8,12 +8,13 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeVar, Unpack, cast
 
 from ._http import async_websocket, http
-from .answers import read, token_error
+from .answers import read
+from .async_responses import AsyncStreamingResponse
 from .auth import OAuth2
-from .errors import APIStatusError
+from .call import Call
 from .operation import Operation
-from .requests import Arguments, Call, Given, prepare
-from .responses import AsyncStreamingResponse, RawResponse, translated
+from .requests import Arguments, Given, prepare
+from .responses import RawResponse, translated
 from .sending import (
     TIMING,
     Mode,
@@ -278,26 +279,16 @@ class AsyncTransport:
 
     async def _authorize(self, call: Call, scheme: OAuth2, refused: str = "") -> None:
         """Give a call an access token: the one at hand, or a new one where that is old or was refused."""
-        from .tokens import token_of
+        from .tokens import async_granted_by, token_of
 
         now = self._timing.now
         async with self._tokens.alock:
             token = self._tokens.usable(scheme, now(), refused)
             if token is None:
                 token = self._tokens.keep(
-                    scheme, token_of(await self._token_answer(scheme), now())
+                    scheme,
+                    token_of(
+                        await async_granted_by(self.send, self.settings, scheme), now()
+                    ),
                 )
         call.bear(token.value)
-
-    async def _token_answer(self, scheme: OAuth2) -> http.Response:
-        from .tokens import token_call, wants_body
-
-        try:
-            return await self.send(token_call(self.settings, scheme, in_body=False))
-        except APIStatusError as error:
-            if not wants_body(error):
-                raise token_error(error.response) from None
-        try:
-            return await self.send(token_call(self.settings, scheme, in_body=True))
-        except APIStatusError as error:
-            raise token_error(error.response) from None

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, NamedTuple, cast
 from urllib.parse import quote_plus
 
 from ._http import http
-from .answers import body_of, validation_error
+from .answers import body_of, token_error, validation_error
 from .auth import OAuth2, Secret, basic
 from .bodies import Form
+from .call import Call
 from .decode import Content
 from .errors import APIStatusError
 from .operation import Operation
-from .requests import Call
 
 if TYPE_CHECKING:
     import anyio
@@ -103,6 +104,40 @@ def token_call(settings: Settings, scheme: OAuth2, *, in_body: bool) -> Call:
 def wants_body(error: APIStatusError) -> bool:
     """Tell whether a server may just not read credentials in the header (RFC 6749, section 5.2, invalid_client)."""
     return error.code == "invalid_client"
+
+
+def granted_by(
+    send: Callable[[Call], http.Response], settings: Settings, scheme: OAuth2
+) -> http.Response:
+    """Return the answer of the token endpoint, asked a second time where it doesn't read the header.
+
+    Raises:
+        AuthenticationError: it gives no token.
+    """
+    try:
+        return send(token_call(settings, scheme, in_body=False))
+    except APIStatusError as error:
+        if not wants_body(error):
+            raise token_error(error.response) from None
+    try:
+        return send(token_call(settings, scheme, in_body=True))
+    except APIStatusError as error:
+        raise token_error(error.response) from None
+
+
+async def async_granted_by(
+    send: Callable[[Call], Awaitable[http.Response]], settings: Settings, scheme: OAuth2
+) -> http.Response:
+    """Do as `granted_by` does."""
+    try:
+        return await send(token_call(settings, scheme, in_body=False))
+    except APIStatusError as error:
+        if not wants_body(error):
+            raise token_error(error.response) from None
+    try:
+        return await send(token_call(settings, scheme, in_body=True))
+    except APIStatusError as error:
+        raise token_error(error.response) from None
 
 
 def token_of(response: http.Response, now: float) -> Token:
