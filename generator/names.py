@@ -5,6 +5,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import TypeVar
 
 Key = TypeVar("Key", bound=Hashable)
@@ -35,6 +36,7 @@ _UNTOLD = frozenset(
 _LONGEST_PREFIX = 40
 
 
+@lru_cache(1 << 16)
 def words(text: str) -> tuple[str, ...]:
     """The words of a name or sentence in lower case: `getHTTPServer_v2` is get, http, server, v2.
 

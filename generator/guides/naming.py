@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain, count
 from typing import Final, TypeAlias
 
 from generator.lang.chain.reserved import is_reserved
@@ -32,14 +33,13 @@ class Names:
     def claim(self, *candidates: Words) -> Words:
         """The first candidate that is free, from now on taken; the last with a number where none is."""
         last = candidates[-1]
-        numbered = ((*last, str(number)) for number in range(2, 10_000))
-        for words_ in (*candidates, *numbered):
+        for words_ in chain(candidates, ((*last, str(number)) for number in count(2))):
             if "".join(words_) not in self._taken:
                 self._taken.add("".join(words_))
                 if is_reserved(words_):
                     self._taken.add("".join((*words_, "value")))
                 return words_
-        raise AssertionError("ten thousand names are taken")
+        raise AssertionError("there is a free number")
 
 
 def plain_words(text: str) -> Words:
