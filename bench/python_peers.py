@@ -207,6 +207,8 @@ def _page(chosen: Sequence[Generator], homes: Mapping[str, Path], rows: Sequence
         f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}; "
         f"{', '.join(versions)}.",
         "",
+        "In parentheses: how the generator ended, or how many modules can't be imported.",
+        "",
         f"| specification | {' | '.join(head)} |",
         f"|---|{'---:|' * len(head)}",
         *(f"| {' | '.join(row)} |" for row in rows),
