@@ -20,7 +20,7 @@ from generator.targets.python.types import Types
 NAME: Final = "python-models"
 _ROOT: Final = "python-models"
 # The parts of the runtime that models need.
-_RUNTIME: Final = ("formats", "lazy", "models", "unions")
+_RUNTIME: Final = ("building", "fitting", "formats", "lazy", "models", "unions")
 _OWN: Final = frozenset({"package", "distribution"})
 
 

@@ -35,8 +35,7 @@ def told(adapter: TypeAdapter[Any], value: object) -> Any:
         ("2016-12-31T23:59:60Z", datetime(2016, 12, 31, 23, 59, 59, tzinfo=UTC)),
         ("2016-12-31T23:59:60.5Z", datetime(2016, 12, 31, 23, 59, 59, 500000, tzinfo=UTC)),
         ("2026-03-14", datetime(2026, 3, 14)),
-        ("2026-03-14T09:26:53,5Z", datetime(2026, 3, 14, 9, 26, 53, 500000, tzinfo=UTC)),
-        ("1773480413", datetime(2026, 3, 14, 9, 26, 53, tzinfo=UTC)),
+        ("2026-03-14T09:26:53,5", datetime(2026, 3, 14, 9, 26, 53, 500000)),
     ],
 )
 def test_moments_are_written_as_they_came(text: str, moment: datetime) -> None:
@@ -54,7 +53,9 @@ def test_moments_are_written_as_they_came(text: str, moment: datetime) -> None:
         ("2026-03-14T09:26:53.5Z", "2026-03-14T09:26:53.500000Z"),
         ("2026-03-14T09:26Z", "2026-03-14T09:26:00Z"),
         ("2026-03-14T09:26:53+00:00", "2026-03-14T09:26:53Z"),
+        ("2026-03-14T09:26:53,5Z", "2026-03-14T09:26:53.500000Z"),
         (1773480413, "2026-03-14T09:26:53Z"),
+        ("1773480413", "2026-03-14T09:26:53Z"),
     ],
 )
 def test_other_spellings_of_a_moment_are_written_in_the_usual_one(text: object, written: str) -> None:

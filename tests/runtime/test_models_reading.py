@@ -20,7 +20,7 @@ from runtime.unions import Tagged
 _FILES = {
     "__init__": """
 from runtime.lazy import lazy
-__getattr__, __dir__ = lazy(__name__, {
+__getattr__, __dir__, __all__ = lazy(__name__, {
     "Box": ".box", "Lid": ".lid", "Content": ".content", "Book": ".content", "Cup": ".content", "Nest": ".nest",
     "Unknown": "runtime.models", "Shape": ".shape",
 })

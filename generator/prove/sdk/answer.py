@@ -9,8 +9,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import cast
 
-from generator.ir import Api, ArrayType, Json, Media, ObjectType, Schema
+from generator.conformance import Conformance
+from generator.ir import Api, ArrayType, Json, Media, Schema
 from generator.prove.sdk.cases import Planned
+from generator.prove.sdk.fields import leaves_at, unknown_fields
 from generator.prove.sdk.same import first_difference
 from generator.server import shapes
 from generator.server.dialogue import Dialogue
@@ -22,7 +24,7 @@ from generator.surface import Outcome
 Told = Mapping[str, object]
 
 
-def answer_faults(api: Api, planned: Planned, reply: Reply, told: Told) -> Iterator[str]:
+def answer_faults(api: Api, conformance: Conformance, planned: Planned, reply: Reply, told: Told) -> Iterator[str]:
     """Everything about a value that is not as it should be, a sentence each."""
     if told.get("promised") is False:
         yield f"result: {planned.entry.result} was promised, a {told['type']} came"
@@ -42,7 +44,8 @@ def answer_faults(api: Api, planned: Planned, reply: Reply, told: Told) -> Itera
         yield from [difference] if difference else []
     yield from _page_faults(planned, value, told)
     yield from _echo_faults(planned, told)
-    yield from _unknown_fields(api, _schemas(planned, reply), cast(list[list[object]], told["objects"]))
+    objects = cast(list[list[object]], told["objects"])
+    yield from unknown_fields(api, conformance, _schemas(planned, reply), objects, value)
 
 
 _UNTOLD = object()
@@ -90,7 +93,9 @@ def _items(api: Api, schemas: Sequence[Schema], text: str, essence: str, *, whol
     """
     if essence != "text/event-stream":
         return [_json_or_text(line) for line in re.split(r"[\n\x1e]", text) if line.strip()]
-    fields = {key: each for schema in _at(api, schemas, [0]) for key, each in shapes.properties(api, schema).items()}
+    fields = {
+        key: each for schema in leaves_at(api, schemas, [0]) for key, each in shapes.properties(api, schema).items()
+    }
     is_event = "data" in fields and fields.keys() <= _EVENT_FIELDS
     found: list[Json] = []
     for told in filter(None, map(_event, text.split("\n\n"))):
@@ -136,18 +141,6 @@ def _echo_faults(planned: Planned, told: Told) -> Iterator[str]:
         yield from [difference] if difference else []
 
 
-def _unknown_fields(api: Api, schemas: Sequence[Schema], objects: Sequence[Sequence[object]]) -> Iterator[str]:
-    """Fields that the contract declares and that the model of their object has not."""
-    for at, name, fields in objects:
-        pointer = cast(list[str | int], at)
-        found = _at(api, schemas, pointer)
-        declared = {key for schema in found for key in shapes.properties(api, schema)}
-        if lost := sorted(declared & set(cast(list[str], fields))):
-            where = "".join(f"[{step!r}]" if isinstance(step, int) else f".{step}" for step in pointer)
-            what = f"the model {name} has no" if name else "a plain dictionary came, no model with"
-            yield f"result{where}: {what} {', '.join(lost)}"
-
-
 def _schemas(planned: Planned, reply: Reply) -> list[Schema]:
     """What the contract says of the value; nothing where it is a message of several."""
     operation = planned.method.operation
@@ -168,26 +161,6 @@ def _schemas(planned: Planned, reply: Reply) -> list[Schema]:
 def _outcome(outcomes: Sequence[Outcome], status: int) -> Outcome | None:
     by_status = {each.status.upper(): each for each in outcomes}
     return by_status.get(str(status)) or by_status.get(f"{status // 100}XX") or by_status.get("DEFAULT")
-
-
-def _at(api: Api, schemas: Sequence[Schema], pointer: Sequence[str | int]) -> list[Schema]:
-    """The schemas of a value within, over all that each schema stands for."""
-    found = [leaf for schema in schemas for leaf in shapes.leaves(api, schema)]
-    for step in pointer:
-        inner = [each for leaf in found for each in _within(leaf, step)]
-        found = [leaf for schema in inner for leaf in shapes.leaves(api, schema)]
-    return found
-
-
-def _within(schema: Schema, step: str | int) -> list[Schema]:
-    match schema.type:
-        case ArrayType(items=items, prefix=prefix) if isinstance(step, int):
-            told = prefix[step] if step < len(prefix) else items
-        case ObjectType(properties=properties, additional=additional) if isinstance(step, str):
-            told = next((each.schema for each in properties if each.name == step), additional)
-        case _:
-            told = None
-    return [told] if told is not None else []
 
 
 def _body(reply: Reply) -> bytes:

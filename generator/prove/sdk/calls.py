@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from generator.conformance import Conformance
 from generator.prove.sdk.answer import answer_faults
 from generator.prove.sdk.arrival import arrival_faults
 from generator.prove.sdk.cases import Planned, Planner, Step
@@ -31,6 +32,7 @@ class Stage:
 
     planner: Planner
     surface: Surface
+    conformance: Conformance
     respond: Respond
     command: tuple[str, ...]
 
@@ -96,7 +98,7 @@ def _faults(
         return
     reply = recorder.replies[0]
     if planned.step.status < 400:
-        yield from answer_faults(stage.surface.api, planned, reply, told)
+        yield from answer_faults(stage.surface.api, stage.conformance, planned, reply, told)
     elif "error" not in told:
         yield f"{planned.step.status} raised nothing"
     elif isinstance(reply, Answer):

@@ -89,7 +89,7 @@ def call_operations(proof: PackageProof, project: Project, order: Order, package
     surface = surface_of(project.api, project.environment)
     steps = list(_steps(proof, order.methods, package, speech))
     contract = Contract(project.spec, project.api, project.sampler, idle=_IDLE, conformance=project.conformance)
-    stage = Stage(speech.planner, surface, contract.respond, speech.command)
+    stage = Stage(speech.planner, surface, project.conformance, contract.respond, speech.command)
     found: dict[int, tuple[str, ...]] = {}
     for done, outcome in enumerate(call_all(stage, steps, order.jobs), start=1):
         found[outcome.at] = outcome.faults

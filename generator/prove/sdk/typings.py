@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -39,44 +39,68 @@ type Item<T> = T extends AsyncIterable<infer I> ? I : never;
 type Body<T> = T extends {{ body: infer B }} ? B : never;
 const fits = <T>() => <V extends T>(value: V): V => value;
 declare const file: File;
+type Exact<V> = V extends string | number | boolean | bigint | null | undefined | File | [] ? V
+  : {{ [K in keyof V]: Exact<V[K]> }};
+const exact = <V>(value: Exact<V>): V => value as V;
 """
 
 
 @dataclass(frozen=True, slots=True)
 class _Claim:
-    """A statement that the compiler has to accept, and the operation that it is about."""
+    """That a value fits a type, both as source, and the operation that it is about."""
 
     operation: str
-    text: str
+    type: str
+    value: str
+
+    @property
+    def text(self) -> str:
+        """The statement that the compiler has to accept."""
+        return f"fits<{self.type}>()({self.value});"
 
 
 def typing_faults(
     project: Project, planner: Planner, package: Package, methods: Sequence[Method], home: tuple[Path, Path]
 ) -> Mapping[str, list[str]]:
     """What the compiler has to say, by operation (empty: of none); `home` is a project with the package, and `tsc`."""
-    folder, tsc = home
     modules: list[list[_Claim]] = []
     for at in range(0, len(methods), _EACH):
         share = methods[at : at + _EACH]
         modules.append([claim for method in share for claim in _claims(project, planner, package, method)])
     head = _HEAD.format(client=package.clients[0], package=package.name)
+    found: dict[str, list[str]] = {}
+    doubted: list[_Claim] = []
+    for claim, told in _complaints(modules, head, home):
+        if claim is None:
+            found.setdefault("", []).append(told)
+        elif _MORE not in told:
+            doubted.append(claim)
+    # Of a literal in a union a further field makes it say something else: as values that are none, they are asked about
+    # once more. What is left is meant.
+    again = [replace(claim, value=f"exact({claim.value})") for claim in dict.fromkeys(doubted)]
+    for claim, told in _complaints([again] if again else [], head, home):
+        found.setdefault(claim.operation if claim is not None else "", []).append(told)
+    return found
+
+
+def _complaints(
+    modules: Sequence[Sequence[_Claim]], head: str, home: tuple[Path, Path]
+) -> Iterator[tuple[_Claim | None, str]]:
+    """What the compiler says of modules of claims, each with the claim that it is about (None: of none)."""
+    folder, tsc = home
     names = [f"claims{number}.ts" for number in range(len(modules))]
     for name, claims in zip(names, modules, strict=True):
         text = head + "".join(f"{claim.text}\n" for claim in claims) + "export {};\n"
         (folder / name).write_text(text, encoding="utf-8", errors="surrogatepass")
     flags = ("--noEmit", *STRICT[:-1], "--target", "es2022", "--module", "nodenext", "--types", "")
-    found: dict[str, list[str]] = {}
     offset = head.count("\n") + 1
     for told in errors_of(tsc, (*flags, *names), folder) if names else ():
         place = re.match(r"claims(\d+)\.ts\((\d+),(\d+)\): error (.*)", told, re.DOTALL)
         if place is None:
-            found.setdefault("", []).append(told)
-            continue
-        if _MORE in place[4]:
+            yield None, told
             continue
         claim, column = modules[int(place[1])][int(place[2]) - offset], int(place[3]) - 1
-        found.setdefault(claim.operation, []).append(f"{place[4]} At {claim.text[column : column + _SHOWN]}")
-    return found
+        yield claim, f"{place[4]} At {claim.text[column : column + _SHOWN]}"
 
 
 def _claims(project: Project, planner: Planner, package: Package, method: Method) -> Iterator[_Claim]:
@@ -87,12 +111,12 @@ def _claims(project: Project, planner: Planner, package: Package, method: Method
     is_text = method.body is not None and not method.body.flat and method.body.kind in ("form", "multipart")
     for step in () if is_text else (Step(key, "methods"), Step(key, "required")):
         planned = planner.planned(step, "")
-        yield _Claim(key, f"fits<Arguments<{member}>>()([{_arguments(planned)}]);")
+        yield _Claim(key, f"Arguments<{member}>", f"[{_arguments(planned)}]")
     shape = {"call": "{}", "page": "Body<{}>", "stream": "Item<{}>"}.get(entry.kind)
     # The data of an event is text, whatever it holds.
     if shape is not None and entry.result != "ServerSentEvent":
         yield from (
-            _Claim(key, f"fits<{shape.format(f'Of<{member}>')}>()({_literal(value)});")
+            _Claim(key, shape.format(f"Of<{member}>"), _literal(value))
             for value in _answers(project, method.answer.outcomes)
         )
 

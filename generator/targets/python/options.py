@@ -10,6 +10,7 @@ from typing import Final, Literal, TypeAlias
 from generator.ir import Api
 from generator.lang.python_source import is_identifier, module_name
 from generator.names import environment_prefix
+from generator.targets.clients.licenses import license_of
 from generator.targets.files import OptionFault
 
 Http: TypeAlias = Literal["httpx2", "httpx"]
@@ -75,6 +76,7 @@ def defaults_of(api: Api) -> PythonOptions:
         version=version_of(api.info.version),
         author=api.info.contact_name,
         email=api.info.contact_email,
+        license=license_of(api.info),
     )
 
 
@@ -107,7 +109,7 @@ def options_of(api: Api, settings: Mapping[str, str]) -> PythonOptions:
         client=client,
         author=settings.get("author", usual.author),
         email=settings.get("email", usual.email),
-        license=settings.get("license", ""),
+        license=settings.get("license", usual.license),
         http="httpx" if http == "httpx" else "httpx2",
         documentation_url=settings.get("documentation_url", ""),
         repository_url=settings.get("repository_url", ""),

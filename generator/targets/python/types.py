@@ -10,7 +10,7 @@ from generator.ir import Api, Operation, RefType, Schema
 from generator.lang.code import Code
 from generator.surface.model import Surface
 from generator.targets.files import File
-from generator.targets.python.models.annotation import SOURCES, Annotation, renamed
+from generator.targets.python.models.annotation import SOURCES, Annotation, renamed, unmarked
 from generator.targets.python.models.annotations import Annotations
 from generator.targets.python.models.definitions import Definitions
 from generator.targets.python.models.inline import is_class
@@ -77,14 +77,14 @@ class Types:
 
     def _reference(self, schema: Schema, side: Side, hint: tuple[str, ...]) -> TypeRef:
         told = self._annotations.of(schema, side, hint)
-        return TypeRef(renamed(told.code, _IN_SIGNATURES), told.models, frozenset(_sources(told)))
+        return TypeRef(renamed(unmarked(told.code), _IN_SIGNATURES), told.models, frozenset(_sources(told)))
 
 
 def _sources(told: Annotation) -> Iterator[str]:
     for name in told.names:
         if name in _DATES:
             yield _DATES[name]
-        elif name in SOURCES and name not in ("Number", "FileInput"):
+        elif name in SOURCES and name not in ("Number", "FileInput", "Annotated", "BestFit"):
             module = SOURCES[name]
             yield f"{_MODULES.get(module, module)}.{name}"
 

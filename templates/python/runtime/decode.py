@@ -107,6 +107,36 @@ def json_reader(
     return read
 
 
+def message_reader(
+    expression: str, models: str, lenient: bool
+) -> Callable[[bytes | str], object]:
+    """Return what reads one of many messages: as `json_reader` does, but for those that the contract doesn't know.
+
+    An object that is none of the kinds that a union lists is given as it is: a server that learns to say more ends no
+    session by that.
+    """
+    read = json_reader(expression, models, lenient)
+    if expression in _UNTYPED or lenient:
+        return read
+
+    def read_message(text: bytes | str) -> object:
+        from .fitting import is_meant
+        from .types import adapter
+
+        try:
+            return read(text)
+        except ValueError as error:
+            try:
+                value = _untyped(text)
+            except ValueError:
+                raise error from None
+            if is_meant(adapter(expression, models).kind, value):
+                raise
+            return value
+
+    return read_message
+
+
 def _untyped(text: bytes | str) -> object:
     return cast("object", from_json(text))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, cast
 
@@ -16,9 +17,10 @@ _PACKAGES: Final[dict[str, Mapping[str, str]]] = {}
 
 def lazy(
     package: str, modules: Mapping[str, str]
-) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
-    """Return the `__getattr__` and `__dir__` of a package (PEP 562): each name is taken from its module when asked for.
+) -> tuple[Callable[[str], object], Callable[[], list[str]], list[str]]:
+    """Return the `__getattr__`, `__dir__` and `__all__` of a package (PEP 562).
 
+    Each name is taken from its module when it is asked for; `from package import *` asks for all.
     `modules` says for each name which module, relative to the package, defines it (`.sandbox`).
     """
     _PACKAGES[package] = modules
@@ -37,7 +39,7 @@ def lazy(
     def names() -> list[str]:
         return sorted(modules)
 
-    return find, names
+    return find, names, list(modules)
 
 
 def bind(kind: type) -> None:
@@ -56,6 +58,20 @@ def bind(kind: type) -> None:
             )
 
 
+def annotations_of(kind: type) -> dict[str, Any]:
+    """Return the annotations of a class of models and of its bases, evaluated; it need not be built."""
+    from inspect import get_annotations
+
+    bind(kind)
+    found: dict[str, Any] = {}
+    for base in reversed(kind.__mro__):
+        if base.__module__.rpartition(".")[0] in _PACKAGES:
+            scope = vars(sys.modules[base.__module__])
+            for name, value in get_annotations(base).items():
+                found[name] = _evaluated(value, scope)
+    return found
+
+
 def bind_alias(alias: TypeAliasType) -> None:
     """Give the module of an alias, and those of the aliases in it, the names that they need."""
     value: object = alias.__value__
@@ -63,20 +79,25 @@ def bind_alias(alias: TypeAliasType) -> None:
         _fill(alias.__module__, [value])
 
 
+@cache
 def alias_value(alias: TypeAliasType) -> Any:
     """Return the type that an alias stands for."""
     value: object = alias.__value__
     if not isinstance(value, str) or alias.__module__ is None:
         return value
     bind_alias(alias)
-    # The text is part of the package's own code, as its annotations are.
-    evaluate: Callable[[str, dict[str, Any]], Any] = eval
-    return evaluate(value, vars(sys.modules[alias.__module__]))
+    return _evaluated(value, vars(sys.modules[alias.__module__]))
 
 
 def names_in(expression: str) -> tuple[str, ...]:
     """Return the names that a type expression looks up."""
     return compile(expression, "<annotation>", "eval").co_names
+
+
+def _evaluated(value: object, scope: dict[str, Any]) -> Any:
+    """Return what a text means in a module; it is part of the package's own code, as its annotations are."""
+    evaluate: Callable[[str, dict[str, Any]], Any] = eval
+    return evaluate(value, scope) if isinstance(value, str) else value
 
 
 def _fill(module: str, annotations: Iterable[str]) -> None:

@@ -11,6 +11,7 @@ from generator.lang.code import Code
 
 _NAME: Final = re.compile(r"\"(?:[^\"\\]|\\.)*\"|(?<![\w.])[^\W\d]\w*")
 _VALUE: Final = re.compile(r"\"(?:[^\"\\]|\\.)*\"|-?[\w]+")
+_MARK: Final = re.compile(r"\"(?:[^\"\\]|\\.)*\"|\bAnnotated\[|, BestFit\]")
 # Where each name comes from that is none of a model's.
 SOURCES: Final = {
     "Any": "typing",
@@ -22,6 +23,7 @@ SOURCES: Final = {
     "UUID": "uuid",
     **dict.fromkeys(("Base64", "Base64Url", "Date", "DateTime", "DecimalNumber", "Number", "Time"), "formats"),
     "Unknown": "models",
+    "BestFit": "unions",
     "Tagged": "unions",
     "FileInput": "files",
 }
@@ -29,12 +31,16 @@ SOURCES: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Annotation:
-    """A type as alternatives, None not among them but in `nullable`; the models and other names that they need."""
+    """A type as alternatives, None not among them but in `nullable`; the models and other names that they need.
+
+    `fits`: several of the alternatives are objects, and none of their fields tells which of them a value is.
+    """
 
     options: tuple[str, ...]
     nullable: bool = False
     models: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
+    fits: bool = False
 
     @property
     def code(self) -> Code:
@@ -42,13 +48,22 @@ class Annotation:
         null = not self.options or (self.nullable and self.options not in (("Any",), ("object",)))
         return Code(" | ".join([*self.options, *(["None"] if null else [])]))
 
+    @property
+    def marked(self) -> Code:
+        """The annotation as what reads values needs it: `Annotated[Cat | Dog | None, BestFit]`."""
+        return Code(f"Annotated[{self.code}, BestFit]") if self.fits else self.code
+
     def wrapped(self, write: Callable[[str], str], *names: str) -> Annotation:
         """A generic type around this one."""
-        return Annotation((write(self.code),), False, self.models, self.names | set(names))
+        return Annotation((write(self.marked),), False, self.models, self.names | set(names))
 
     def or_none(self, nullable: bool = True) -> Annotation:
         """The same type, or null where that is so."""
         return replace(self, nullable=True) if nullable else self
+
+    def fitting(self) -> Annotation:
+        """The same type, of which the alternative that fits a value best is read."""
+        return replace(self, fits=True, names=self.names | {"Annotated", "BestFit"})
 
 
 def plain(name: str, *names: str) -> Annotation:
@@ -57,16 +72,17 @@ def plain(name: str, *names: str) -> Annotation:
 
 
 def union(parts: Iterable[Annotation], anything: str) -> Annotation:
-    """Any of the types, each once; `anything` alone where it is one of them."""
+    """Any of the types, each once; `anything` alone where it is one of them, unless models are read beside it."""
     listed = list(parts)
     options = _merged(dict.fromkeys(option for part in listed for option in part.options))
-    if anything in options:
+    if anything in options and not (anything == "Any" and any(part.models for part in listed)):
         return plain(anything)
     return Annotation(
         options,
         any(part.nullable or not part.options for part in listed),
         frozenset[str]().union(*(part.models for part in listed)),
         frozenset[str]().union(*(part.names for part in listed)),
+        any(part.fits for part in listed),
     )
 
 
@@ -76,6 +92,11 @@ def _merged(options: Iterable[str]) -> tuple[str, ...]:
     literals = [value for each in listed if each.startswith("Literal[") for value in _VALUE.findall(each[8:-1])]
     whole = f"Literal[{', '.join(dict.fromkeys(literals))}]"
     return tuple(dict.fromkeys(whole if each.startswith("Literal[") else each for each in listed))
+
+
+def unmarked(code: str) -> Code:
+    """The annotation as signatures write it: a plain union, whichever of its alternatives is read."""
+    return Code(_MARK.sub(lambda found: found[0] if found[0].startswith('"') else "", code))
 
 
 def renamed(code: str, names: dict[str, str]) -> Code:

@@ -130,8 +130,8 @@ class Annotations:
         self, field: str, chosen: dict[str, Annotation], parts: Sequence[Annotation], default: Annotation | None
     ) -> Annotation:
         whole = union([*parts, *([] if default is not None else [plain("Unknown")])], "Any")
-        entries = ", ".join(f"{string(value)}: {part.code}" for value, part in reversed(chosen.items()))
-        more = f", {default.code}" if default is not None else ""
+        entries = ", ".join(f"{string(value)}: {part.marked}" for value, part in reversed(chosen.items()))
+        more = f", {default.marked}" if default is not None else ""
         code = f"Annotated[{replace(whole, nullable=False).code}, Tagged({string(field)}, {{{entries}}}{more})]"
         return Annotation((code,), whole.nullable, whole.models, whole.names | {"Annotated", "Tagged"})
 
@@ -176,7 +176,8 @@ class Annotations:
         parts = [self.of(each, side) for each in kind.prefix]
         if side == "read" and parts and _is_whole(kind):
             whole = union(parts, "")
-            return replace(whole, options=(f"tuple[{', '.join(part.code for part in parts)}]",), nullable=False)
+            held = ", ".join(part.marked for part in parts)
+            return replace(whole, options=(f"tuple[{held}]",), nullable=False, fits=False)
         if not _is_closed(kind):
             parts.append(self.of(kind.items, side) if kind.items is not None else plain(_anything(side)))
         items = union(parts, _anything(side)) if parts else plain(_anything(side))
@@ -205,7 +206,26 @@ class Annotations:
         return told or bool(kind.patterns)
 
     def _union(self, kind: UnionType, side: Side) -> Annotation:
-        return union((self.of(variant.schema, side) for variant in kind.variants), _anything(side))
+        told = union((self._variant(variant.schema, side) for variant in kind.variants), _anything(side))
+        objects = sum(self._is_object(variant.schema) for variant in kind.variants)
+        return told.fitting() if side == "read" and objects > 1 and told.models else told
+
+    def _variant(self, schema: Schema, side: Side) -> Annotation:
+        """A variant of a union. One that says nothing but `nullable` is what OpenAPI 3.0 has for null."""
+        is_null = isinstance(schema.type, AnyType) and schema.nullable and not schema.limits
+        return Annotation((), True) if is_null else self.of(schema, side)
+
+    def _is_object(self, schema: Schema, depth: int = 0) -> bool:
+        """Whether objects are among the values of a variant."""
+        match self.shapes.resolved(schema).type:
+            case ObjectType():
+                return True
+            case AnyType():
+                return not schema.nullable
+            case UnionType(variants=variants) if depth < _DEEPEST:
+                return any(self._is_object(variant.schema, depth + 1) for variant in variants)
+            case _:
+                return False
 
 
 def _sendable(told: Annotation) -> Annotation:

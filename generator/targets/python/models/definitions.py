@@ -171,7 +171,7 @@ class Definitions:
             name=name,
             module=module_of(names, name, own=bool(told.models)),
             docstring=documented,
-            value=told.code,
+            value=told.marked,
             now=told.models,
             names=told.names | {"TypeAlias"},
         )

@@ -56,7 +56,7 @@ def class_fields(annotations: Annotations, kind: ObjectType, closed: Iterable[st
     names: set[str] = set()
     for each in listed:
         part = _closed(annotations, each.schema) if each.name in closed else annotations.of(each.schema, "read")
-        marks = _marks(annotations, each, attributes[each.name])
+        marks = [*(["BestFit"] if part.fits else []), *_marks(annotations, each, attributes[each.name])]
         required = each.required and not _is(annotations, each.schema, "write_only")
         code = renamed((part if required else part.or_none()).code, shadowed)
         if code != part.code and "builtins." in code:
@@ -69,7 +69,7 @@ def class_fields(annotations: Annotations, kind: ObjectType, closed: Iterable[st
         parts.append(part)
     extra = _extras(annotations, kind, shadowed)
     if extra is not None:
-        line = Code(f"__pydantic_extra__: {renamed('dict', shadowed)}[str, {extra.code}] = Field(init=False)")
+        line = Code(f"__pydantic_extra__: {renamed('dict', shadowed)}[str, {extra.marked}] = Field(init=False)")
         views.append(FieldView(line, Code("")))
         parts.append(extra)
         names.add("Field")
@@ -159,9 +159,7 @@ def _extras(annotations: Annotations, kind: ObjectType, shadowed: Mapping[str, s
     told = annotations.extras(kind, "read")
     if told.code == "Any":
         return None
-    return Annotation(
-        tuple(renamed(each, dict(shadowed)) for each in told.options), told.nullable, told.models, told.names
-    )
+    return replace(told, options=tuple(renamed(each, dict(shadowed)) for each in told.options))
 
 
 def _fields(views: Iterable[FieldView], parts: Iterable[Annotation], names: Iterable[str]) -> Fields:

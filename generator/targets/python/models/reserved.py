@@ -6,7 +6,7 @@ from typing import Final
 
 # What modules of models import or look up.
 MODULE_NAMES: Final = frozenset(
-    {"Annotated", "Any", "Base64", "Base64Url", "Date", "DateTime", "Decimal", "DecimalNumber", "False"}
+    {"Annotated", "Any", "Base64", "Base64Url", "BestFit", "Date", "DateTime", "Decimal", "DecimalNumber", "False"}
     | {"Field", "FileInput", "Literal", "Mapping", "Model", "None", "NotRequired", "Number", "Sequence"}
     | {"Tagged", "Time", "True", "TypeAlias", "TypeAliasType", "TypedDict", "UUID", "Unknown", "TYPE_CHECKING"}
     | {"READ_ONLY", "SECRET"}

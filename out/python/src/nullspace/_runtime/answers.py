@@ -247,14 +247,20 @@ def _text_at(body: object, paths: Sequence[FieldPath]) -> str | None:
 
 
 def _faults(error: ValueError) -> list[tuple[tuple[int | str, ...], str]]:
-    """Return place and text of each fault of a pydantic ValidationError; none of another error."""
+    """Return place and text of each fault of a pydantic ValidationError; none of another error.
+
+    That no variant of a union could be chosen is no fault where one was read all the same.
+    """
     errors = getattr(error, "errors", None)
     if not callable(errors):
         return []
+    from .unions import CHOICES
+
     listed = cast(
         "list[dict[str, object]]", errors(include_url=False, include_context=False)
     )
+    told = [fault for fault in listed if fault["type"] not in CHOICES]
     return [
         (cast("tuple[int | str, ...]", fault["loc"]), str(fault["msg"]))
-        for fault in listed
+        for fault in told or listed[:1]
     ]

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import types
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from typing import Annotated, Any, Final, Union, get_args, get_origin
+from typing import Any, Final, Union, get_args, get_origin
 
 from pydantic import BaseModel, TypeAdapter
 from pydantic.errors import PydanticUserError
-from typing_extensions import TypeAliasType, TypeIs
+from typing_extensions import TypeIs
 
-from .lazy import alias_value
-from .unions import Tagged
+from .building import built
+from .fitting import Alternatives, json_types, opened, telling
 
 # What is nested more deeply stays as it is.
 _DEEPEST: Final = 100
@@ -33,15 +33,22 @@ def construct(kind: Any, value: object, *, depth: int = 0) -> Any:
 
 @lru_cache(maxsize=4096)
 def _adapter(kind: Any) -> TypeAdapter[Any]:
-    return TypeAdapter(kind)
+    def build() -> TypeAdapter[Any]:
+        adapter: TypeAdapter[Any] = TypeAdapter(kind)
+        adapter.rebuild()
+        return adapter
+
+    return built(build)
 
 
 def _parts(kind: Any, value: object, depth: int) -> Any:
     """Return the value by its parts, where as a whole it doesn't fit."""
-    tagged = _mark(kind)
-    if tagged is not None:
-        return _tagged(tagged, value, depth)
-    plain = _plain(kind)
+    union = telling(kind)
+    if union is not None:
+        chosen = union.variant(value.get(union.field)) if _is_object(value) else None
+        kinds = [chosen] if chosen is not None else [*union.variants.values()]
+        return _nearest(kinds, value, depth)
+    plain = opened(kind)
     origin, arguments = get_origin(plain), get_args(plain)
     if origin in (Union, types.UnionType):
         return _nearest(arguments, value, depth)
@@ -86,48 +93,14 @@ def _model(
     return model
 
 
-def _tagged(union: Tagged, value: object, depth: int) -> Any:
-    if not _is_object(value):
-        return value
-    kind = union.variant(value.get(union.field))
-    if kind is None:
-        return _nearest(tuple(union.variants.values()), value, depth)
-    return construct(kind, value, depth=depth)
-
-
-def _nearest(kinds: tuple[Any, ...], value: object, depth: int) -> Any:
-    """Return the value as the model that knows most of its fields, or as the first list or map; else as it is."""
-    best: Any = None
-    most = -1
-    for kind in kinds:
-        known = _known(kind, value, depth)
-        if known > most:
-            best, most = kind, known
-    return value if most < 0 else construct(best, value, depth=depth)
-
-
-def _known(kind: Any, value: object, depth: int) -> int:
-    """Return how many fields of a value a type knows; below zero where it is for values of another shape."""
-    tagged = _mark(kind)
-    plain = _plain(kind)
-    origin = get_origin(plain)
-    if depth > _DEEPEST:
-        return -1
-    if tagged is not None:
-        return max(
-            (_known(each, value, depth + 1) for each in tagged.variants.values()),
-            default=-1,
-        )
-    if origin in (Union, types.UnionType):
-        return max(_known(each, value, depth + 1) for each in get_args(plain))
+def _nearest(kinds: Sequence[Any], value: object, depth: int) -> Any:
+    """Return the value as the variant that it is meant for, or as the first list; else as it is."""
     if _is_object(value):
-        if isinstance(plain, type) and issubclass(plain, BaseModel):
-            return sum(
-                (field.alias or name) in value
-                for name, field in plain.model_fields.items()
-            )
-        return 0 if origin is dict else -1
-    return 0 if _is_list(value) and origin in (list, tuple) else -1
+        place = Alternatives(kinds).nearest(value)
+    else:
+        lists = (at for at, kind in enumerate(kinds) if list in json_types(kind))
+        place = next(lists, None) if _is_list(value) else None
+    return value if place is None else construct(kinds[place], value, depth=depth)
 
 
 def _is_object(value: object) -> TypeIs[Mapping[str, object]]:
@@ -136,26 +109,3 @@ def _is_object(value: object) -> TypeIs[Mapping[str, object]]:
 
 def _is_list(value: object) -> TypeIs[list[object]]:
     return isinstance(value, list)
-
-
-def _mark(kind: Any) -> Tagged | None:
-    """Return the mark of a tagged union, if the type is one."""
-    opened = _opened(kind)
-    if get_origin(opened) is Annotated:
-        return next(
-            (mark for mark in get_args(opened)[1:] if isinstance(mark, Tagged)), None
-        )
-    return None
-
-
-def _plain(kind: Any) -> Any:
-    """Return the type behind aliases and marks."""
-    opened = _opened(kind)
-    return _plain(get_args(opened)[0]) if get_origin(opened) is Annotated else opened
-
-
-def _opened(kind: Any) -> Any:
-    """Return the type that an alias stands for."""
-    while isinstance(kind, TypeAliasType):
-        kind = alias_value(kind)
-    return kind

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -219,6 +220,18 @@ STATUS_ERRORS: dict[int, type[APIStatusError]] = {
     423: LockedError,
     429: RateLimitError,
 }
+
+
+def _name_root() -> None:
+    """Let tracebacks and pickles name the root as callers do: the one error of the package that has no name here."""
+    public: list[str] = getattr(sys.modules.get(_PACKAGE), "__all__", [])
+    for name in public:
+        if name.endswith("Error") and name not in globals():
+            SDKError.__name__ = SDKError.__qualname__ = name
+            SDKError.__module__ = _PACKAGE
+
+
+_name_root()
 
 
 def _revived(

@@ -72,11 +72,16 @@ class _DateTime:
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        usual = core_schema.chain_schema(
+        # What says its offset and fits into a datetime is never looked at twice.
+        usual = core_schema.datetime_schema(
+            tz_constraint="aware", microseconds_precision="error"
+        )
+        without_offset = core_schema.chain_schema(
             [core_schema.str_schema(pattern=_HELD), core_schema.datetime_schema()]
         )
+        unusual = core_schema.no_info_plain_validator_function(_moment)
         return core_schema.union_schema(
-            [usual, core_schema.no_info_plain_validator_function(_moment)],
+            [usual, without_offset, unusual],
             mode="left_to_right",
             custom_error_type="date_time",
             custom_error_message="Input should be a date and time (RFC 3339)",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol, cast
 
-from .decode import json_reader
+from .decode import message_reader
 from .encode import json_text
 from .errors import APIConnectionError
 
@@ -82,14 +82,17 @@ def frame_of(message: object, content: Content) -> Frame:
 
 
 def message_of(frame: Frame, content: Content, models: str, lenient: bool) -> object:
-    """Return what a frame holds. Raises ValueError (pydantic's ValidationError) where it doesn't fit its type."""
+    """Return what a frame holds; as it is where it is of a kind that the contract doesn't know.
+
+    Raises ValueError (pydantic's ValidationError) where it doesn't fit its type.
+    """
     if content.type in ("", "str | bytes", "bytes | str"):
         return frame
     if content.type == "str":
         return frame if isinstance(frame, str) else frame.decode("utf-8", "replace")
     if content.type == "bytes":
         return frame.encode() if isinstance(frame, str) else frame
-    return json_reader(content.type, models, lenient)(frame)
+    return message_reader(content.type, models, lenient)(frame)
 
 
 def data_of(event: object) -> Frame | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final, Protocol
 
-from .decode import Content, essence, is_json, json_reader, validated
+from .decode import Content, essence, is_json, message_reader, validated
 from .events import EventDecoder, LineDecoder, ServerSentEvent, WholeDecoder
 
 # What ends a stream of events that would otherwise stay open.
@@ -62,7 +62,7 @@ def reader_of(
         return lambda event: _whole(event, content, models, lenient)
     if content.type == "str" or (content.kind == "sse" and not content.type):
         return lambda event: event.data
-    read = json_reader(content.type, models, lenient)
+    read = message_reader(content.type, models, lenient)
     return lambda event: read(event.data)
 
 

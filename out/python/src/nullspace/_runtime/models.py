@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextvars import ContextVar
-from typing import TYPE_CHECKING, Any, Final, Literal
+from inspect import currentframe
+from typing import TYPE_CHECKING, Any, Final, Literal, cast
 
 from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler
 from pydantic_core import CoreSchema
 
+from .building import built
 from .lazy import bind
 
 _SENDING: Final = ContextVar("sending", default=False)
@@ -61,11 +63,15 @@ class Model(BaseModel):
     ) -> bool | None:
         """Build what validates and writes the class; called by itself when that is first needed."""
         bind(cls)
-        return super().model_rebuild(
-            force=force,
-            raise_errors=raise_errors,
-            _parent_namespace_depth=_parent_namespace_depth + 1,
-            _types_namespace=_types_namespace,
+        names = _types_namespace
+        if names is None:
+            # Where it is asked for: what a class within a function names stands there.
+            names = _names_at(_parent_namespace_depth)
+        rebuild = super().model_rebuild
+        return built(
+            lambda: rebuild(
+                force=force, raise_errors=raise_errors, _types_namespace=names
+            )
         )
 
     @classmethod
@@ -73,7 +79,9 @@ class Model(BaseModel):
         cls, source: type[BaseModel], handler: GetCoreSchemaHandler
     ) -> CoreSchema:
         bind(cls)
-        return handler(source)
+        schema = handler(source)
+        _open_enums(cast("dict[str, Any]", handler.resolve_ref_schema(schema)))
+        return schema
 
     def to_dict(self, *, mode: Literal["json", "python"] = "json") -> dict[str, Any]:
         """Return the fields that are set, unknown ones included, by their names on the wire.
@@ -97,6 +105,49 @@ class Model(BaseModel):
             return self.to_dict()
         finally:
             _SENDING.reset(token)
+
+
+def _names_at(depth: int) -> dict[str, Any]:
+    """Return the local names of the function that many calls up."""
+    frame = currentframe()
+    for _ in range(depth):
+        frame = frame.f_back if frame is not None else None
+    return dict(frame.f_locals) if frame is not None else {}
+
+
+def _open_enums(schema: dict[str, Any]) -> None:
+    """Let the fields of a model that list some texts and take any other be read as any text: that is quicker."""
+    inner = schema["schema"] if schema["type"] == "model" else schema
+    if inner["type"] == "model-fields":
+        for field in inner["fields"].values():
+            field["schema"] = _opened(field["schema"])
+
+
+def _opened(schema: dict[str, Any]) -> dict[str, Any]:
+    """Return `str` for a union of it and some texts, also as what may be null, left out, or in a list."""
+    match schema["type"]:
+        case "nullable" | "default":
+            schema["schema"] = _opened(schema["schema"])
+        case "list" if "items_schema" in schema:
+            schema["items_schema"] = _opened(schema["items_schema"])
+        case "union" if all(isinstance(each, dict) for each in schema["choices"]):
+            choices: list[dict[str, Any]] = schema["choices"]
+            texts = [each for each in choices if _is_text(each)]
+            if texts and all(_is_text(each) or _is_options(each) for each in choices):
+                return texts[0]
+        case _:
+            pass
+    return schema
+
+
+def _is_text(choice: Mapping[str, Any]) -> bool:
+    return bool(choice["type"] == "str")
+
+
+def _is_options(choice: Mapping[str, Any]) -> bool:
+    return choice["type"] == "literal" and all(
+        type(option) is str for option in choice["expected"]
+    )
 
 
 class Unknown(Model):

@@ -7,14 +7,18 @@ from datetime import date, time
 from decimal import Decimal
 from functools import cached_property, lru_cache
 from importlib import import_module
-from typing import Any, Final, Literal
+from types import GenericAlias, UnionType
+from typing import Annotated, Any, Final, Literal, Union, cast, get_args, get_origin
 from uuid import UUID
 
 from pydantic import TypeAdapter
 
+from .building import built
 from .construct import construct
+from .fitting import json_types
 from .formats import Base64, Base64Url, DateTime, DecimalNumber, Number
 from .lazy import names_in
+from .unions import BestFit
 
 # What an expression may name beside models. Types that JSON writes in a form of its own stand for that form.
 _KNOWN: Final[Mapping[str, Any]] = {
@@ -49,7 +53,12 @@ class Reader:
     @cached_property
     def adapter(self) -> TypeAdapter[Any]:
         """What pydantic makes of the type; built when it is first needed."""
-        return TypeAdapter(self.kind)
+        return built(self._built)
+
+    def _built(self) -> TypeAdapter[Any]:
+        adapter: TypeAdapter[Any] = TypeAdapter(self.kind)
+        adapter.rebuild()
+        return adapter
 
     def validate_json(self, text: str | bytes) -> Any:
         """Return the value of a JSON text. Raises pydantic's ValidationError where it doesn't fit."""
@@ -76,4 +85,16 @@ def adapter(expression: str, models: str = "") -> Reader:
         scope[name] = _KNOWN[name] if name in _KNOWN else getattr(package, name)
     # The expressions are part of the package's own code, as its annotations are.
     evaluate: Callable[[str, dict[str, Any]], Any] = eval
-    return Reader(evaluate(expression, scope))
+    return Reader(_marked(evaluate(expression, scope)))
+
+
+def _marked(kind: Any) -> Any:
+    """Return the type, its unions of objects marked: an expression has them plain, as signatures do."""
+    origin, arguments = get_origin(kind), get_args(kind)
+    if origin in (list, dict, tuple):
+        return GenericAlias(cast("type", origin), tuple(map(_marked, arguments)))
+    if origin not in (Union, UnionType):
+        return kind
+    found = [json_types(each) for each in arguments]
+    objects = sum(not each or dict in each for each in found)
+    return Annotated[kind, BestFit] if objects > 1 else kind

@@ -1,17 +1,23 @@
-"""Unions that a field of the object tells apart; an object with a value that no variant has is not lost."""
+"""Unions of objects: told apart by a field, or else by what fits best; an object of an unknown kind is not lost."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, cast
+from types import NoneType
+from typing import Any, Final, cast, get_args
 
 from pydantic import BaseModel, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
+from .fitting import Alternatives
 from .models import Unknown
 
-# The error of the second way to read a tagged union: that of the first one says what is wrong.
-UNKNOWN_VARIANT = "unknown_variant"
+# The error of a second way to read a union: that of the first one says what is wrong.
+UNKNOWN_VARIANT: Final = "unknown_variant"
+# The errors of choosing a variant: they say nothing where a variant was read all the same.
+CHOICES: Final = frozenset(
+    {UNKNOWN_VARIANT, "union_tag_invalid", "union_tag_not_found", "no_variant"}
+)
 
 
 class Tagged:
@@ -64,6 +70,51 @@ class Tagged:
         return core_schema.union_schema(
             [(usual, "tagged"), (other, "other")],
             mode="left_to_right",
+        )
+
+
+class BestFit:
+    """The mark of a union of objects that no field tells apart: `Annotated[Cat | Dog | None, BestFit]`.
+
+    An object becomes the variant that has all it requires and knows most of its fields, a model rather than a mapping;
+    where that one can't take it, any other that can.
+    """
+
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        build = handler.generate_schema
+        kinds = get_args(source)
+        if not kinds:
+            return handler(source)
+
+        alternatives = Alternatives(kinds)
+        places = [_text(at) for at in range(len(kinds))]
+
+        def choice(value: object) -> str | None:
+            if not isinstance(value, dict):
+                return None
+            place = alternatives.nearest(cast("dict[str, object]", value))
+            return None if place is None else places[place]
+
+        best = core_schema.tagged_union_schema(
+            {
+                _text(at): build(kind)
+                for at, kind in enumerate(kinds)
+                if kind is not NoneType
+            },
+            choice,
+            custom_error_type="no_variant",
+            custom_error_message="Input should fit one of the variants",
+        )
+        other = core_schema.union_schema(
+            [build(kind) for kind in kinds],
+            custom_error_type=UNKNOWN_VARIANT,
+            custom_error_message="no other variant fits",
+        )
+        return core_schema.union_schema(
+            [(best, "best"), (other, "other")], mode="left_to_right"
         )
 
 

@@ -1384,7 +1384,7 @@ if TYPE_CHECKING:
     from .write_file_request import WriteFileRequestInput as WriteFileRequestInput
     from .write_file_request import WriteFileRequestParams as WriteFileRequestParams
 else:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
             "AccountExportApiKey": ".account_export_api_key",

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
 from .._runtime.models import Model
+from .._runtime.unions import BestFit
 
 if TYPE_CHECKING:
     from .template_failure_detail import TemplateFailureDetail
@@ -251,7 +252,9 @@ class ErrorResponse(Model):
         `internal_error`: Something unexpected went wrong in the platform.
     """
 
-    error_detail: TemplateFailureDetail | UploadFailureDetail | None = None
+    error_detail: Annotated[
+        TemplateFailureDetail | UploadFailureDetail | None, BestFit
+    ] = None
     """Structured facts about a failed template build or a failed upload. A member `reason`
     tells the upload form from the template form. Other failures have no detail.
     """

@@ -62,7 +62,7 @@ if TYPE_CHECKING:
     from .visitor import Visitor as Visitor
     from .visitor import VisitorInput as VisitorInput
 else:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
             "Animal": ".animal",

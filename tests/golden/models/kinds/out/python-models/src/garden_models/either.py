@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from typing_extensions import TypeAliasType
 
 from ._runtime.formats import Number
 from ._runtime.models import Model
+from ._runtime.unions import BestFit
 
 
 class EitherByWeight(Model):
@@ -22,5 +25,5 @@ class EitherByCount(Model):
     count: int
 
 
-Either = TypeAliasType("Either", EitherByWeight | EitherByCount)
+Either = TypeAliasType("Either", Annotated[EitherByWeight | EitherByCount, BestFit])
 """An object with one of two sets of fields."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NotRequired, TypeAlias, TypedDict
+from typing import Annotated, NotRequired, TypeAlias, TypedDict
 
 from typing_extensions import TypeAliasType
 
 from ._runtime.formats import Date, Number
 from ._runtime.models import Model
+from ._runtime.unions import BestFit
 
 
 class ShelterVariant1(Model):
@@ -38,7 +39,9 @@ class ShelterVariant2Params(TypedDict):
     area: NotRequired[float]
 
 
-Shelter = TypeAliasType("Shelter", ShelterVariant1 | ShelterVariant2 | Date)
+Shelter = TypeAliasType(
+    "Shelter", Annotated[ShelterVariant1 | ShelterVariant2 | Date, BestFit]
+)
 """Told apart by what fits best."""
 
 ShelterVariant1Input: TypeAlias = ShelterVariant1 | ShelterVariant1Params

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from .v1_pod import V1Pod as V1Pod
     from .warning_model import WarningModel as WarningModel
 else:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
             "AnyModel": ".any_model",

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 from ._runtime.models import Model
+from ._runtime.unions import BestFit
 
 if TYPE_CHECKING:
     from .some_name import SomeName
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 class Holder(Model):
     """The object `Holder`."""
 
-    all: list[WarningModel | User_04f8996d | SomeName] | None = None
+    all: list[Annotated[WarningModel | User_04f8996d | SomeName, BestFit]] | None = None
     user: HolderUser | None = None
     children: list[HolderChildrenItem] | None = None
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     )
     from .ship import Ship as Ship
 else:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
             "Crate": ".crate",
