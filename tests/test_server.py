@@ -1,7 +1,9 @@
 """The contract server: what the contract allows gets its samples, what it forbids is refused with the reason."""
 
+import json
 import socket
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from websockets.exceptions import InvalidStatus
@@ -467,6 +469,25 @@ def test_browsers_may_ask_first(server: Server) -> None:
     assert call(server, "OPTIONS", "*").status == 204
     assert call(server, "OPTIONS", "/nowhere").status == 404
     assert call(server, "GET", "/nowhere").headers["access-control-allow-origin"] == "*"
+
+
+def test_pages_see_answers_whose_contract_declares_what_lets_them(tmp_path: Path) -> None:
+    declared = {name: {"schema": {"const": "no"}} for name in ("Access-Control-Allow-Origin", "X-Own")}
+    operation = {"responses": {"200": {"description": "It.", "headers": declared}}}
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "T", "version": "1"},
+        "paths": {"/a": {"get": operation, "options": operation}},
+    }
+    path = tmp_path / "openapi.json"
+    path.write_text(json.dumps(document), encoding="utf-8")
+    with serving(path) as server:
+        found = call(server, "GET", "/a").headers
+        assert (found["access-control-allow-origin"], found["x-own"]) == ("*", "no")
+        # What a browser asks before a page's own OPTIONS, and that.
+        asked = {"Origin": "http://a", "Access-Control-Request-Method": "OPTIONS"}
+        assert call(server, "OPTIONS", "/a", asked).status == 204
+        assert call(server, "OPTIONS", "/a").status == 200
 
 
 def test_references_to_other_files_are_followed(split: Server) -> None:

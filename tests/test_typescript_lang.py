@@ -145,6 +145,10 @@ def test_a_comment_ends_nowhere_else() -> None:
     assert comment("ends in *") == "/** ends in * */"
     assert comment("") == ""
     assert comment("", (Tag("deprecated"),)) == "/** @deprecated */"
+    program = Tag("example", code='call("*/ @x");\nend();\n')
+    assert comment("It.", (program,)) == (
+        '/**\n * It.\n *\n * @example\n * ```ts\n * call("*\\/ \\@x");\n * end();\n * ```\n */'
+    )
 
 
 def test_text_is_no_tag() -> None:

@@ -405,13 +405,26 @@ def test_functions_commonjs_and_the_environment(project: Path) -> None:
 @needs_tsc
 def test_the_readme_is_true(project: Path, tree: dict[str, str]) -> None:
     blocks = re.findall(r"```ts\n(.*?)```", tree["typescript/README.md"], re.DOTALL)
-    assert len(blocks) == 12
+    assert len(blocks) == 13
     sources = []
     for block in blocks:
         imported = "" if "{ Acme }" in block else 'import { Acme } from "acme";\nvoid Acme;\n'
         made = "" if "const client = " in block else "declare const client: Acme;\n"
         sources.append(f"{imported}{made}{block}\nexport {{}};\n")
     type_checked(project, *sources)
+
+
+def test_the_examples_of_methods_are_true(project: Path, tree: dict[str, str]) -> None:
+    resources = "".join(text for path, text in tree.items() if path.startswith("typescript/src/resources/"))
+    found = re.findall(r"^   \* @example\n   \* ```ts\n(.*?)^   \* ```$", resources, re.MULTILINE | re.DOTALL)
+    assert len(found) == len(json.loads(tree["typescript/surface.json"])["operations"])
+    head = (
+        'import type { Acme } from "acme";\ndeclare const client: Acme;\n'
+        "declare const fromPath: (path: string, type?: string) => Promise<File>;\n"
+        "declare const writeFile: (path: string, data: Uint8Array) => Promise<void>;\n"
+    )
+    shown = [re.sub(r"^   \* ?", "", each, flags=re.MULTILINE).replace("*\\/", "*/") for each in found]
+    type_checked(project, *(f"{head}{each}export {{}};\n" for each in shown))
 
 
 def test_events_are_their_data_or_themselves(tmp_path: Path) -> None:
@@ -603,6 +616,28 @@ def test_settings_are_taken(tmp_path: Path) -> None:
     assert "export class Boxer extends BoxerCore {" in tree["typescript/src/client.ts"]
     assert "export { Boxer } from" in tree["typescript/src/index.ts"]
     assert " * @see https://docs.example/" in tree["typescript/src/resources/boxes.ts"]
+
+
+@pytest.mark.parametrize(
+    ("told", "written"),
+    [
+        ({"name": "Some words", "identifier": "MIT OR Apache-2.0"}, "MIT OR Apache-2.0"),
+        ({"name": "Apache License, Version 2.0"}, "Apache-2.0"),
+        ({"name": "MIT"}, "MIT"),
+        ({"name": "Ours alone"}, None),
+        ({"name": "MIT", "identifier": 'no "expression"'}, "MIT"),
+    ],
+)
+def test_the_license_is_the_contracts(told: dict[str, str], written: str | None, tmp_path: Path) -> None:
+    document = {
+        **_SPEC,
+        "info": {"title": "Boxes", "version": "1", "license": told},
+        "externalDocs": {"url": "https://boxes.example/docs"},
+    }
+    package = json.loads(tree_of(document, tmp_path)["typescript/package.json"])
+    assert package.get("license") == written
+    assert package["homepage"] == "https://boxes.example/docs"
+    assert package["files"] == ["dist", "api.md", "surface.json"]
 
 
 def test_every_compiler_from_5_5_on_takes_the_settings() -> None:

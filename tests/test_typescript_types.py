@@ -35,6 +35,10 @@ def _type(schema: Any, view: str = "output", **components: Any) -> str:
         ({"type": "integer"}, "number"),
         ({"type": "integer", "format": "int64"}, "Int64"),
         ({"type": "integer", "format": "int64", "minimum": 0, "maximum": 100}, "number"),
+        ({"type": "integer", "format": "int64", "maximum": 86_400_000}, "number"),
+        ({"type": "integer", "format": "int64", "minimum": 0}, "Int64"),
+        ({"type": "integer", "format": "uint64", "maximum": 2**53 - 1}, "number"),
+        ({"type": "integer", "format": "int64", "maximum": 2**53}, "Int64"),
         ({"type": "integer", "maximum": 2**60}, "Int64"),
         ({"type": "number", "format": "int64"}, "number"),
         ({"type": ["string", "null"]}, "string | null"),
@@ -102,12 +106,67 @@ def test_requests_and_answers_differ_in_what_only_one_of_them_has() -> None:
     user = {"type": "object", "properties": {"its": {"type": "array", "items": ref("One")}, "other": ref("Two")}}
     two = {"type": "object", "properties": {"a": {"type": "string"}}}
     assert _type(user, One=it, Two=two) == "{ its?: One[]; other?: Two }"
-    assert _type(user, "input", One=it, Two=two) == "{ its?: OneInput[]; other?: Two }"
+    assert _type(user, "input", One=it, Two=two) == "{ its?: OneInput[] | undefined; other?: Two | undefined }"
+
+
+def test_what_requests_hold_may_be_undefined_at_any_depth() -> None:
+    text = {"type": "string"}
+    inner = {"type": "object", "properties": {"note": text, "name": text}, "required": ["name"]}
+    document = {
+        "paths": {
+            "/boxes": {
+                "post": {
+                    "operationId": "makeBox",
+                    "requestBody": {"content": {"application/json": {"schema": ref("Box")}}},
+                    "responses": {"200": {"description": "", "content": {"application/json": {"schema": ref("Made")}}}},
+                }
+            }
+        },
+        "components": {
+            "schemas": {
+                "Box": {"type": "object", "properties": {"label": ref("Label"), "list": {"items": inner}}},
+                "Label": inner,
+                "Made": {"type": "object", "properties": {"label": ref("Label"), "note": text}},
+            }
+        },
+    }
+    api, _ = api_of(document)
+    types = Types(api, names_of(surface_of(api, Environment("ACME"))))
+    label = "{ note?: string | undefined; name: string }"
+    assert {name: flat(types.named(name, "output")) for name in ("Box", "Label", "Made")} == {
+        "Box": f"{{ label?: Label | undefined; list?: {label}[] | undefined }}",
+        "Label": label,
+        "Made": "{ label?: Label; note?: string }",
+    }
+
+
+def test_a_discriminator_that_may_be_missing_is_optional() -> None:
+    cat = {"type": "object", "properties": {"kind": {"type": "string"}, "lives": {"type": "integer"}}}
+    dog = {**cat, "required": ["kind"]}
+    union = {"oneOf": [ref("Cat"), ref("Dog")], "discriminator": {"propertyName": "kind"}}
+    assert _type(union, Cat=cat, Dog=dog) == '(Cat & { kind?: "Cat" }) | (Dog & { kind: "Dog" })'
+    given = '(Cat & { kind?: "Cat" | undefined }) | (Dog & { kind: "Dog" })'
+    assert _type(union, "input", Cat=cat, Dog=dog) == given
+
+
+def test_what_adds_nothing_to_its_base_is_the_base_with_its_own_literal() -> None:
+    base = {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {"kind": {"enum": ["give", "take"]}},
+        "discriminator": {
+            "propertyName": "kind",
+            "mapping": {"give": "#/components/schemas/Give", "take": "#/components/schemas/Take"},
+        },
+    }
+    give = {"allOf": [ref("It"), {"type": "object", "required": ["to"], "properties": {"to": {"type": "string"}}}]}
+    take = {"allOf": [ref("It"), {"type": "object", "required": ["kind"]}]}
+    assert _type(base, Give=give, Take=take) == '{ kind: "take" } | (Give & { kind: "give" })'
 
 
 def test_a_discriminator_is_a_literal_in_each_variant() -> None:
     def pet(kind: Any) -> dict[str, Any]:
-        return {"type": "object", "properties": {"kind": kind, "name": {"type": "string"}}}
+        return {"type": "object", "properties": {"kind": kind, "name": {"type": "string"}}, "required": ["kind"]}
 
     union = {
         "oneOf": [ref("Cat"), ref("Dog"), ref("Fish"), ref("Bird")],

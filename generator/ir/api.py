@@ -136,13 +136,14 @@ class Tag:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Info:
-    """What the document says of itself."""
+    """What the document says of itself. `license_id` is an SPDX expression, where the licence is given as one."""
 
     title: str
     version: str
     summary: str = ""
     description: str = ""
     license: str = ""
+    license_id: str = ""
     license_url: str = ""
     terms: str = ""
     contact_name: str = ""

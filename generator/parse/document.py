@@ -63,6 +63,7 @@ def _info(context: Context) -> Info:
         summary=text(info.get("summary")),
         description=text(info.get("description")),
         license=text(license_.get("name")) or text(license_.get("identifier")),
+        license_id=text(license_.get("identifier")),
         license_url=text(license_.get("url")),
         terms=text(info.get("termsOfService")),
         contact_name=text(contact.get("name")),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from dataclasses import replace
+from typing import Final
 
 from generator.conformance import Conformance
 from generator.ir import Api
@@ -16,6 +17,12 @@ from generator.server.refusals import refused
 from generator.server.routes import Match, NoMatch, Routes
 from generator.server.wire import Answer, Incoming
 from generator.source import Spec
+
+# What lets pages of any origin see an answer, by the names in lower case (the Fetch standard, 3.3.3).
+_SHARED: Final = {
+    "access-control-allow-origin": ("Access-Control-Allow-Origin", "*"),
+    "access-control-expose-headers": ("Access-Control-Expose-Headers", "*"),
+}
 
 
 class Contract:
@@ -45,11 +52,16 @@ class Contract:
             reply = self._reply(incoming)
         if isinstance(reply, Dialogue):
             return reply
-        shared = (("Access-Control-Allow-Origin", "*"), ("Access-Control-Expose-Headers", "*"))
-        return replace(reply, headers=(*reply.headers, *shared))
+        # In place of samples of those headers, with which no browser would let its page see the answer.
+        own = tuple(each for each in reply.headers if each[0].lower() not in _SHARED)
+        return replace(reply, headers=(*own, *_SHARED.values()))
 
     def _reply(self, incoming: Incoming) -> Reply:
         matches = self._routes.find(incoming.method, incoming.path, incoming.raw_query)
+        asked = incoming.header("access-control-request-method") if incoming.method == "OPTIONS" else None
+        if asked and not isinstance(matches, NoMatch):
+            # The contract's own OPTIONS is not what a browser means that asks on its own account.
+            return _preflight(incoming, (asked,))
         if isinstance(matches, NoMatch):
             return _unrouted(incoming, matches)
         objections = []
@@ -85,7 +97,7 @@ def _unrouted(incoming: Incoming, match: NoMatch) -> Answer:
 
 def _preflight(incoming: Incoming, allowed: tuple[str, ...]) -> Answer:
     """What a browser asks before it sends a request of another origin (the fetch standard, 3.2)."""
-    methods = ", ".join(("OPTIONS", *allowed))
+    methods = ", ".join(dict.fromkeys(("OPTIONS", *allowed)))
     wanted = incoming.header("access-control-request-headers") or "*"
     headers = (
         ("Allow", methods),

@@ -2,6 +2,8 @@
 
 import assert from "node:assert/strict";
 import { getEventListeners } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { test } from "node:test";
 import { binary, json, multipart } from "../../templates/typescript/runtime/bodies.js";
 import { ApiClient } from "../../templates/typescript/runtime/client.js";
@@ -144,6 +146,45 @@ test("a connection that closes within the body is repeated", async () => {
   assert.deepEqual(await send(new Acme({ baseUrl: server.url }), GET), { whole: true });
 });
 
+test("an upload that is cut off is repeated whole, from memory alone", async () => {
+  const whole = "x".repeat(3_000_000);
+  for (const [body, name] of [
+    [binary, "body"],
+    [multipart, "file"],
+  ] as const) {
+    const got: number[] = [];
+    const server = createServer((request, response) => {
+      let length = 0;
+      request.on("error", () => {});
+      request.on("data", (piece: Buffer) => {
+        length += piece.length;
+        if (!got.length) {
+          got.push(0);
+          request.destroy();
+        }
+      });
+      request.on("end", () => {
+        got.push(length);
+        reply(response, 200, "ok");
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const client = new Acme({ baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}` });
+    const put: Operation = { route: "PUT /file", body, whole: body === binary };
+    assert.equal(await send(client, put, undefined, { [name]: new Blob([whole]) }), "ok");
+    assert.ok(got.length === 2 && got[1]! >= whole.length);
+    await assert.rejects(
+      async () => {
+        got.length = 0;
+        await send(client, put, undefined, { [name]: new Blob([whole]).stream() });
+      },
+      (error: APIConnectionError) => error instanceof APIConnectionError && error.retriesTaken === 0,
+    );
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
 test("nobody there is a connection error that names the cause", async () => {
   const client = new Acme({ baseUrl: "http://127.0.0.1:1", maxRetries: 0 });
   await assert.rejects(
@@ -152,11 +193,14 @@ test("nobody there is a connection error that names the cause", async () => {
   );
 });
 
-test("an attempt that takes too long is a timeout, before the answer and within it", async () => {
+test("an attempt that takes too long is a timeout, before the answer and within it", async (context) => {
+  const { timers } = context.mock;
+  timers.enable({ apis: ["setTimeout"] });
   const server = await serve((received, response) => {
     if (received.url === "/within") response.writeHead(200).write("{");
+    else timers.tick(30);
   });
-  const client = new Acme({ baseUrl: server.url, timeout: 30 });
+  const client = new Acme({ baseUrl: server.url, timeout: 30, hooks: { onResponse: () => timers.tick(30) } });
   for (const route of ["GET /before", "GET /within"]) {
     await assert.rejects(
       send(client, { route }),
@@ -170,7 +214,7 @@ test("the timeout of the call wins; 0 is none", async () => {
   const server = await serve((_, response) => setTimeout(() => reply(response, 200, "late"), 60));
   const client = new Acme({ baseUrl: server.url, timeout: 10, maxRetries: 0 });
   await assert.rejects(send(client, GET), APITimeoutError);
-  assert.equal(await send(client, GET, { timeout: 5000 }), "late");
+  assert.equal(await send(client, GET, { timeout: 600_000 }), "late");
   assert.equal(await send(client, GET, { timeout: 0 }), "late");
 });
 

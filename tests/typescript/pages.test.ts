@@ -215,6 +215,17 @@ test("a body without the list is a page without items", async () => {
   }
 });
 
+test("a later page that fails in passing is asked for again", async () => {
+  const [list, server] = await listed(CURSOR, (received, response, number) =>
+    number === 1 ? reply(response, 503) : number === 2 ? response.destroy() : byCursorOf(received, response, number),
+  );
+  assert.deepEqual(await collected(list), all);
+  assert.deepEqual(
+    server.received.map(({ url }) => at(url).get("cursor")),
+    [null, "3", "3", "3", "6"],
+  );
+});
+
 test("an error on a later page is thrown from the loop", async () => {
   const [list] = await listed(CURSOR, (received, response, number) =>
     number ? reply(response, 404) : byCursorOf(received, response, number),

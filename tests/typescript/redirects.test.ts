@@ -79,6 +79,9 @@ test("requests that the Fetch standard rules out are sent all the same", async (
   assert.equal(await send(client, operation, {}, { q: "é" }), "here");
   const { method, body, headers } = server.received.at(-1)!;
   assert.deepEqual([method, String(body), headers["content-length"]], ["GET", '{"q":"é"}', "10"]);
+  // Without a body it is a request like others, which browsers send too.
+  assert.equal(await send(client, { ...operation, optional: true }), "here");
+  assert.deepEqual([server.received.at(-1)!.method, server.received.at(-1)!.body.length], ["GET", 0]);
   assert.equal(await send(client, { route: "TRACE /x", via: nodeFetch }), "here");
   assert.equal(server.received.at(-1)!.method, "TRACE");
   const silent = await serve(() => {});

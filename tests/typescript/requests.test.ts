@@ -3,17 +3,19 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { noAnswer } from "../../templates/typescript/runtime/answers.js";
-import { form, json, text } from "../../templates/typescript/runtime/bodies.js";
+import { type BodyFormat, form, json, multipart, text, xml } from "../../templates/typescript/runtime/bodies.js";
 import { SDKError } from "../../templates/typescript/runtime/errors.js";
 import type { Operation } from "../../templates/typescript/runtime/operation.js";
 import {
   cookie,
+  deepObject,
   field,
   header,
   label,
   matrix,
   pipes,
   query,
+  queryJson,
   reserved,
   reservedInPath,
   simple,
@@ -45,6 +47,28 @@ test("parameters go to the query, or into the body where there is one", async ()
     [posted.url, String(posted.body), posted.headers["content-type"]],
     ["/a?q=1", '{"name":"n","nil":null}', "application/json"],
   );
+});
+
+test("undefined is left out of every kind of request, at any depth", async () => {
+  const value = { kept: { a: 1, no: undefined, in: { b: 2, no: undefined } }, no: undefined };
+  const bodyOf = async (body: BodyFormat): Promise<string> =>
+    String((await sent({ route: "POST /a", body }, {}, { ...value })).body);
+  const kept = '{"a":1,"in":{"b":2}}';
+  assert.equal(await bodyOf(json), `{"kept":${kept}}`);
+  assert.equal(await bodyOf(form), `kept=${encodeURIComponent(kept)}`);
+  const tight = (await bodyOf(xml)).replaceAll(/\n */g, "");
+  assert.match(tight, /><root><kept><a>1<\/a><in><b>2<\/b><\/in><\/kept><\/root>$/);
+  const parts = (await bodyOf(multipart)).split("\r\n");
+  assert.deepEqual([parts.filter((line) => line.startsWith("Content-Disp")).length, parts.includes(kept)], [1, true]);
+  const big = await sent({ route: "POST /a", body: json }, {}, { ...value, big: 2n ** 60n });
+  assert.equal(String(big.body), `{"kept":${kept},"big":1152921504606846976}`);
+  for (const [place, url] of [
+    [query, "/a?a=1&in=%7B%22b%22%3A2%7D"],
+    [deepObject, "/a?kept%5Ba%5D=1&kept%5Bin%5D%5Bb%5D=2"],
+    [queryJson, `/a?kept=${encodeURIComponent(kept)}`],
+  ] as const) {
+    assert.equal((await sent({ route: "GET /a", in: { kept: place } }, {}, { ...value })).url, url);
+  }
 });
 
 test("a body that is one argument is `body`, the others go to the query", async () => {

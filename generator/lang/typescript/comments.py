@@ -20,12 +20,14 @@ _TAG: Final = re.compile(r"(?<![\w`.+-])@(?=\w)|(?<=\{)@")
 class Tag:
     """A block tag: `@param name - text`; `name` may be empty, and `text` is Markdown that may have many lines.
 
-    `head` is what stands behind the tag on its line, instead of the name and dash.
+    `code` is a program that stands below it as it is; what would end the comment, or be a tag, is escaped as strings
+    of the language escape it.
     """
 
     tag: str
     name: str = ""
     text: str = ""
+    code: str = ""
 
 
 def comment(markdown: str | Sequence[str], tags: Iterable[Tag] = (), *, indent: int = 0) -> Code:
@@ -55,6 +57,8 @@ def line_comment(text: str, *, indent: int = 0) -> Code:
 
 def _tag_lines(tag: Tag, width: int) -> list[str]:
     head = f"@{tag.tag} {tag.name}".rstrip()
+    if tag.code:
+        return [_MARK + head, "```ts", *tag.code.rstrip("\n").split("\n"), "```"]
     lines = list(plain_lines(tag.text, width - 2))
     if not lines:
         return [_MARK + head]

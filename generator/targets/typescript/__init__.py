@@ -23,7 +23,7 @@ from generator.targets.typescript.package import (
 )
 from generator.targets.typescript.readme import readme_view
 from generator.targets.typescript.resources import Resources
-from generator.targets.typescript.samples import samples
+from generator.targets.typescript.samples import examples, samples
 from generator.targets.typescript.surface_json import surface_json
 from generator.targets.typescript.type_files import exported, home_of
 from generator.targets.typescript.type_files import files as files_of_types
@@ -49,7 +49,9 @@ def files(context: Context) -> Iterator[File]:
     types, operations = Types(context.api, names), Operations(surface)
     modules = type_modules(surface, names)
     source = f"{_ROOT}/src"
-    resources = Resources(types, operations, references_of(context.api, options.documentation_url))
+    resources = Resources(
+        types, operations, references_of(context.api, options.documentation_url), examples(context, names)
+    )
     yield File(f"{_ROOT}/package.json", text=package_json(surface, names, options))
     for name, text in compiler_settings().items():
         yield File(f"{_ROOT}/{name}", text=text)

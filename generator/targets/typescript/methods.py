@@ -20,7 +20,6 @@ from generator.lang.typescript import (
     property_name,
     renamed,
     signature,
-    united,
 )
 from generator.names import words
 from generator.surface import Argument as Given
@@ -30,7 +29,7 @@ from generator.targets.typescript.operations import Literal
 from generator.targets.typescript.params import keyed, slots_of
 from generator.targets.typescript.results import CALLERS, Result
 from generator.targets.typescript.said import method_comment
-from generator.targets.typescript.scalars import STRING, UNDEFINED
+from generator.targets.typescript.scalars import STRING, or_undefined
 from generator.targets.typescript.told import told_of
 from generator.targets.typescript.types import Types
 
@@ -108,7 +107,7 @@ def params_shape(method: Method, types: Types) -> Shape | None:
             key=key(each.key),
             type=_argument(method, each.argument, types)
             if each.argument.required
-            else united([_argument(method, each.argument, types), UNDEFINED]),
+            else or_undefined(_argument(method, each.argument, types)),
             optional=not each.argument.required,
             comment=_told(method, each.argument, types),
         )
@@ -128,19 +127,19 @@ def function_view(bound: Bound, scope: Scope, reference: str, types: Types) -> F
         given.append("params" if bound.params is not None else "undefined")
     caller = scope.values[Code(bound.result.caller)]
     return FunctionView(
-        comment=_comment(bound, names, reference, types, 0),
+        comment=_comment(bound, names, reference, types, indent=0),
         head=signature(_renamed(head, scope), prefix="export function "),
         statement=call(caller, [*given, *names], indent=2),
     )
 
 
-def member_view(bound: Bound, scope: Scope, reference: str, types: Types) -> FunctionView:
-    """The method of the resource's class, which calls the function."""
+def member_view(bound: Bound, scope: Scope, reference: str, example: str, types: Types) -> FunctionView:
+    """The method of the resource's class, which calls the function; `example` shows its call."""
     names = _slot_names(bound, scope)
     head = Function(bound.member, tuple(_parameters(bound, names)), bound.result.returns)
     given: list[Layout] = ["this._client", *names, *(["params"] if bound.params is not None else []), "options"]
     return FunctionView(
-        comment=_comment(bound, names, reference, types, 2),
+        comment=_comment(bound, names, reference, types, indent=2, example=example),
         head=signature(_renamed(head, scope), indent=2),
         statement=call(bound.function, given, indent=4),
     )
@@ -186,9 +185,13 @@ def _slot_names(bound: Bound, scope: Scope) -> tuple[Code, ...]:
     return tuple(names)
 
 
-def _comment(bound: Bound, names: tuple[Code, ...], reference: str, types: Types, indent: int) -> Code:
+def _comment(
+    bound: Bound, names: tuple[Code, ...], reference: str, types: Types, *, indent: int, example: str = ""
+) -> Code:
     slots = [(argument, name) for (argument, _), name in zip(bound.slots, names, strict=True)]
-    return method_comment(types.api, bound.method, slots, reference, indent=indent, streams=bound.streams)
+    return method_comment(
+        types.api, bound.method, slots, reference, example=example, indent=indent, streams=bound.streams
+    )
 
 
 def _renamed(function: Function, scope: Scope) -> Function:

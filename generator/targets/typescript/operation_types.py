@@ -31,7 +31,7 @@ from generator.targets.clients.failures import summary_of
 from generator.targets.typescript.imports import Import, imports_of
 from generator.targets.typescript.params import slots_of
 from generator.targets.typescript.results import outcome_type
-from generator.targets.typescript.scalars import NEVER, STRING, UNDEFINED, UNKNOWN
+from generator.targets.typescript.scalars import NEVER, STRING, UNDEFINED, UNKNOWN, or_undefined
 from generator.targets.typescript.told import told_of
 from generator.targets.typescript.type_files import TypesView, declaration
 from generator.targets.typescript.types import Types
@@ -120,12 +120,16 @@ def _operation(method: Method, types: Types, *, documented: bool) -> Node:
     ]
     for place, listed in given.items():
         found = [_parameter(each, types, documented=documented) for each in listed]
-        members.append(Member(Code(place), _shape(found), optional=_is_optional(found)))
+        members.append(_place(place, _shape(found), optional=_is_optional(found)))
     body = _body(operation, types)
     optional = body != NEVER and operation.body is not None and not operation.body.required
-    members.append(Member(Code("body"), body, optional=optional))
+    members.append(_place("body", body, optional=optional))
     members.append(Member(Code("responses"), _shape(_responses(operation, types))))
     return Shape(tuple(members))
+
+
+def _place(name: str, node: Node, *, optional: bool) -> Member:
+    return Member(Code(name), or_undefined(node) if optional else node, optional=optional)
 
 
 def _is_optional(members: list[Member]) -> bool:
@@ -139,7 +143,9 @@ def _shape(members: Iterable[Member]) -> Node:
 
 def _parameter(given: Parameter, types: Types, *, documented: bool) -> Member:
     told = told_of(given.schema, types.api, given.description, deprecated=given.deprecated) if documented else None
-    return Member(key(given.name), types.argument(given.schema), optional=not given.required, comment=told)
+    found = types.argument(given.schema)
+    found = found if given.required else or_undefined(found)
+    return Member(key(given.name), found, optional=not given.required, comment=told)
 
 
 def _body(operation: Operation, types: Types) -> Node:

@@ -10,6 +10,7 @@ from typing import Final
 from generator.ir import Api
 from generator.lang.typescript import is_identifier
 from generator.names import environment_prefix
+from generator.targets.clients.licenses import license_of
 from generator.targets.files import OptionFault
 
 _VERSION: Final = re.compile(
@@ -40,7 +41,7 @@ class TypeScriptOptions:
 
     `package` is what is installed and imported, `client` the class (empty: from the title). `documentation_url` is
     where the reference of the target `docs` is published (the address of `docs/`'s content), empty where nobody
-    knows; comments link to it. `license` is an SPDX expression.
+    knows; comments link to it. `homepage` is that, or what the document refers to. `license` is an SPDX expression.
     """
 
     package: str
@@ -51,6 +52,7 @@ class TypeScriptOptions:
     license: str = ""
     documentation_url: str = ""
     repository_url: str = ""
+    homepage: str = ""
 
 
 def defaults_of(api: Api) -> TypeScriptOptions:
@@ -61,6 +63,8 @@ def defaults_of(api: Api) -> TypeScriptOptions:
         version=version_of(api.info.version),
         author=api.info.contact_name,
         email=api.info.contact_email,
+        license=license_of(api.info),
+        homepage=_page(api),
     )
 
 
@@ -86,10 +90,17 @@ def options_of(api: Api, settings: Mapping[str, str]) -> TypeScriptOptions:
         client=client,
         author=settings.get("author", usual.author),
         email=settings.get("email", usual.email),
-        license=settings.get("license", ""),
+        license=settings.get("license", usual.license),
         documentation_url=settings.get("documentation_url", ""),
         repository_url=settings.get("repository_url", ""),
+        homepage=settings.get("documentation_url", "") or usual.homepage,
     )
+
+
+def _page(api: Api) -> str:
+    """What the document refers to, where that is an address."""
+    url = api.external_docs.url if api.external_docs is not None else ""
+    return url if re.match(r"https?://\S+$", url) else ""
 
 
 def version_of(text: str) -> str:

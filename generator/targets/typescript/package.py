@@ -36,8 +36,6 @@ _COMPILER_OPTIONS: Final[dict[str, _Plain]] = {
     "rootDir": "src",
     "outDir": "dist/esm",
     "declaration": True,
-    "declarationMap": True,
-    "sourceMap": True,
     "strict": True,
     "exactOptionalPropertyTypes": True,
     "noUncheckedIndexedAccess": True,
@@ -93,7 +91,7 @@ def package_json(surface: Surface, names: Names, options: TypeScriptOptions) -> 
         "description": sentence(surface.api.info.summary) or f"Client of the {title_of(surface)}",
         **({"license": options.license} if options.license else {}),
         **({"author": {name: text for name, text in author.items() if text}} if author else {}),
-        **({"homepage": options.documentation_url} if options.documentation_url else {}),
+        **({"homepage": options.homepage} if options.homepage else {}),
         **({"repository": {"type": "git", "url": _git(options.repository_url)}} if options.repository_url else {}),
         "type": "module",
         "sideEffects": False,
@@ -107,7 +105,7 @@ def package_json(surface: Surface, names: Names, options: TypeScriptOptions) -> 
         },
         # For TypeScript's old resolution (`node10`), which reads no `exports`.
         "typesVersions": {"*": {path[2:]: [_typed(module)] for path, module in modules.items() if path != "."}},
-        "files": ["dist", "src", "api.md"],
+        "files": ["dist", "api.md", "surface.json"],
         "scripts": {"build": _BUILD.format(_MARK), "prepack": "npm run build"},
         "devDependencies": {"typescript": COMPILER},
     }

@@ -23,6 +23,7 @@ class Examples:
     """The fenced blocks of the sections; empty where the API has nothing of the kind."""
 
     quickstart: Code = _NOTHING
+    given: Code = _NOTHING
     functions: Code = _NOTHING
     errors: Code = _NOTHING
     limits: Code = _NOTHING

@@ -62,11 +62,15 @@ class Module:
 
 @dataclass
 class Resources:
-    """The resources of a package. `references` has the address of each operation's page, if there is one."""
+    """The resources of a package.
+
+    `references` has the address of each operation's page, if there is one, `examples` a program that calls it.
+    """
 
     types: Types
     operations: Operations
     references: Mapping[str, str]
+    examples: Mapping[str, str]
 
     def bound(self, resource: Resource, shapes: Shapes) -> tuple[Bound, ...]:
         """The methods of a resource with their types and data; streams beside JSON answers are methods too."""
@@ -98,7 +102,9 @@ class Resources:
             comment=comment(resource.description),
             name=names.type,
             base=imports.local[_RESOURCE],
-            methods=tuple(member_view(each, scope, self._reference(each), self.types) for each in bound),
+            methods=tuple(
+                member_view(each, scope, self._reference(each), self._example(each), self.types) for each in bound
+            ),
         )
         functions_of = {each.function for each in bound}
         types = {name: None for each in bound for name in each.declared() if name not in functions_of}
@@ -142,6 +148,9 @@ class Resources:
             if isinstance(local, Shape):
                 types.insert(0, declaration(name, local, params_comment(bound.function)))
         return Exported(tuple(types), function_view(bound, scope, self._reference(bound), self.types))
+
+    def _example(self, bound: Bound) -> str:
+        return "" if bound.streams else self.examples.get(bound.method.operation.id, "")
 
     def _reference(self, bound: Bound) -> str:
         return self.references.get(bound.method.operation.id, "")

@@ -18,13 +18,14 @@ def method_comment(
     slots: Sequence[tuple[Argument, Code]],
     reference: str,
     *,
+    example: str = "",
     indent: int = 0,
     streams: bool = False,
 ) -> Code:
     """The comment of a function or method whose path parameters have these names.
 
-    `reference` is the address of the operation's page, or empty. `streams` is for the function that asks for the
-    stream beside the answer that the specification speaks of.
+    `reference` is the address of the operation's page, or empty; `example` a program that makes the call. `streams` is
+    for the function that asks for the stream beside the answer that the specification speaks of.
     """
     operation = method.operation
     told = [*_opening(operation)]
@@ -34,6 +35,7 @@ def method_comment(
         *_slots(api, slots),
         *([] if streams else _returns(operation)),
         *_throws(operation),
+        *([Tag("example", code=example)] if example else []),
         *([Tag("deprecated")] if operation.deprecated else []),
         *([Tag("see", text=reference)] if reference else []),
     ]

@@ -9,7 +9,7 @@ from generator.surface import Method
 from generator.surface.showing import kind_of
 from generator.targets.files import Context
 from generator.targets.typescript.examples import Expression, example_of
-from generator.targets.typescript.names import names_of
+from generator.targets.typescript.names import Names, names_of
 from generator.targets.typescript.options import options_of
 from generator.targets.typescript.uses import used
 
@@ -29,6 +29,15 @@ def samples(context: Context) -> dict[str, str]:
             imports = "".join(f"{line}\n" for line in _imports(method, call, names.client, options.package))
             start = f"const client = new {names.client}();\n"
             made[method.operation.id] = f"{imports}\n{start}{used(context, method, call)}"
+    return made
+
+
+def examples(context: Context, names: Names) -> dict[str, str]:
+    """The call of each operation by its id, with what is required alone, for those who have a client already."""
+    made: dict[str, str] = {}
+    for resource in context.surface.resources:
+        for method in resource.methods:
+            made[method.operation.id] = used(context, method, example_of(context, names, method))
     return made
 
 

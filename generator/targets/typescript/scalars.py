@@ -25,7 +25,8 @@ ANY_KEY: Final = Code("[key: string]")
 # An open list of words: editors still offer them (a plain `string` would swallow them).
 _OTHER_STRING: Final = Atom(Code("(string & {})"))
 _OTHER_NUMBER: Final = Atom(Code("(number & {})"))
-_SAFE: Final = 2**53
+# What a double counts to (ECMA-262, 21.1.2.6): integers that are no further from zero are told apart.
+_SAFE: Final = 2**53 - 1
 
 
 def string_type(text: str) -> Node:
@@ -38,11 +39,19 @@ def with_null(node: Node, nullable: bool) -> Node:
     return united([node, NULL]) if nullable else node
 
 
+def or_undefined(node: Node) -> Node:
+    """The type of what may be left out, by `undefined` as well: callers write it for "not given"."""
+    return united([node, UNDEFINED])
+
+
 def number_type(kind: NumberType) -> Node:
-    """A number; whole ones that may be beyond what a double holds are bigints there."""
+    """A number; whole ones that may be beyond what a double holds are bigints there.
+
+    A maximum says that they are not: what has one is a count, size or time, and of these none is that far below zero.
+    """
     bounds = [bound for bound in (kind.minimum, kind.maximum) if bound is not None]
     beyond = any(not -_SAFE <= bound <= _SAFE for bound in bounds)
-    small = len(bounds) == 2 and not beyond
+    small = kind.maximum is not None and not beyond
     wide = beyond or (kind.format in ("int64", "uint64") and not small)
     return INT64 if kind.integer and wide else NUMBER
 

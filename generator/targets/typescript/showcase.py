@@ -112,6 +112,14 @@ def _errors(case: Showcase, method: Method) -> str:
     )
 
 
+def _given(case: Showcase, _: Method) -> str:
+    """A client that is told what the environment would say: the first credentials, or else the address."""
+    first = next(iter(case.context.surface.credentials), None)
+    told = case.names.options[first.scheme] if first is not None else ("baseUrl",)
+    fields = ", ".join(f'{name}: "..."' for name in told)
+    return f"const client = new {case.names.client}({{ {fields} }});\n"
+
+
 def _limits(case: Showcase, method: Method) -> str:
     client = case.names.client
     given = _with(case.call(method), ("timeout: ", "5_000"), ("maxRetries: ", "0"))
@@ -207,6 +215,7 @@ def _with(call: Expression, *options: tuple[str, Layout]) -> Expression:
 
 
 _ANY: dict[str, Callable[[Showcase, Method], str]] = {
+    "given": _given,
     "functions": _functions,
     "errors": _errors,
     "limits": _limits,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 from generator.ir import (
@@ -40,11 +41,17 @@ def tag_of(api: Api, schema: Schema, discriminator: str, tags: tuple[str, ...]) 
             return None
 
 
-def own_tag(api: Api, kind: ObjectType, discriminator: str, own: str) -> Node | None:
-    """The base's own name as the value of its discriminator; None where the base can't have it."""
+def may_lack(api: Api, schema: Schema, discriminator: str) -> bool:
+    """Whether a variant declares the discriminator and does not require it: values without it are valid."""
+    return _field(api, schema, discriminator, 0) is not None and not _requires(api, schema, discriminator, 0)
+
+
+def own_tags(api: Api, kind: ObjectType, discriminator: str, tags: Iterable[str]) -> Node | None:
+    """What the discriminator of a base is where it stands for itself; None where it can be none of those."""
     given = next((each.schema for each in kind.properties if each.name == discriminator), None)
     values = _words(api.resolved(given)) if given is not None else None
-    return string_type(own) if own and (values is None or own in values) else None
+    fitting = [tag for tag in tags if values is None or tag in values]
+    return united(map(string_type, fitting)) if fitting else None
 
 
 def _field(api: Api, schema: Schema, name: str, depth: int) -> Schema | None:
@@ -58,6 +65,16 @@ def _field(api: Api, schema: Schema, name: str, depth: int) -> Schema | None:
             return next((each for each in found if each is not None), None)
         case _:
             return None
+
+
+def _requires(api: Api, schema: Schema, name: str, depth: int) -> bool:
+    match api.resolved(schema).type:
+        case ObjectType(properties=properties, required_extra=extra):
+            return name in extra or any(each.name == name and each.required for each in properties)
+        case IntersectionType(parts=parts) if depth < _DEEPEST:
+            return any(_requires(api, part, name, depth + 1) for part in parts)
+        case _:
+            return False
 
 
 def _has_fields(api: Api, schema: Schema, depth: int) -> bool:

@@ -40,11 +40,12 @@ from generator.targets.typescript.scalars import (
     enum_type,
     hinted,
     number_type,
+    or_undefined,
     with_null,
 )
-from generator.targets.typescript.tags import own_tag, tag_of
+from generator.targets.typescript.tags import may_lack, own_tags, tag_of
 from generator.targets.typescript.told import told_of
-from generator.targets.typescript.views import View, circular, differing, is_hidden
+from generator.targets.typescript.views import View, circular, differing, is_hidden, sent
 
 _DEEPEST: Final = 8
 # More types of fields than these make an index signature that nobody can read.
@@ -62,6 +63,7 @@ class Types:
     def __post_init__(self) -> None:
         self._differing = differing(self.api)
         self._circular = circular(self.api)
+        self._sent = sent(self.api)
 
     def of(self, schema: Schema, view: View) -> Node:
         """The type of a value of that schema."""
@@ -94,7 +96,7 @@ class Types:
         match resolved.type:
             case ObjectType(properties=properties) if depth < _DEEPEST:
                 members = [
-                    replace(self._member(each, "input"), type=self.form_field(each.schema))
+                    replace(self._member(each, "input"), type=self._given(each, self.form_field(each.schema)))
                     for each in properties
                     if not is_hidden(each.schema, "input", self.api)
                 ]
@@ -109,11 +111,13 @@ class Types:
     def named(self, name: str, view: View) -> Node:
         """What the type of a named schema is, for its declaration."""
         schema = self.api.schemas[name]
+        if name in self._sent and name not in self._differing:
+            view = "both"
         return with_null(self._bare(schema, view, name), schema.nullable)
 
     def reference(self, name: str, view: View) -> Named:
         """A named schema's type; requests have one of their own only where it differs."""
-        if view == "output" or name not in self._differing:
+        if view != "input" or name not in self._differing:
             self.wanted.add((name, "output"))
             return Named(self.names.schemas[name])
         self.wanted.add((name, "input"))
@@ -178,14 +182,18 @@ class Types:
         return Shape((*members, *self._others(kind, members, view)))
 
     def _member(self, given: Property, view: View) -> Member:
-        schema = given.schema
+        schema, found = given.schema, self.of(given.schema, view)
         return Member(
             key=key(given.name),
-            type=self.of(schema, view),
+            type=found if view == "output" else self._given(given, found),
             optional=not given.required,
             readonly=view == "output" and is_hidden(schema, "input", self.api),
             comment=told_of(schema, self.api),
         )
+
+    def _given(self, given: Property, found: Node) -> Node:
+        """The type of a property of what callers make."""
+        return found if given.required else or_undefined(found)
 
     def _others(self, kind: ObjectType, members: list[Member], view: View) -> Iterator[Member]:
         """The index signature; it must be true of the listed fields as well."""
@@ -209,18 +217,29 @@ class Types:
         if found is None or not discriminator or not variant.tags:
             return found
         tag = tag_of(self.api, variant.schema, discriminator, variant.tags)
-        return found if tag is None else intersected([found, Shape((Member(key(discriminator), tag),))])
+        if tag is None:
+            return found
+        optional = may_lack(self.api, variant.schema, discriminator)
+        given = or_undefined(tag) if optional and view != "output" else tag
+        return intersected([found, Shape((Member(key(discriminator), given, optional),))])
 
     def _derived(self, schema: Schema, view: View, own: str) -> Node:
         """A base and the schemas that derive from it, told apart by the base's discriminator."""
-        found = [self._variant(each, schema.discriminator, view, own) for each in schema.derived]
-        tags = {tag for each in schema.derived for tag in each.tags}
+        found: list[Node] = []
+        # Those who are the base itself: one that nothing derives from by its name, and what adds nothing to it.
+        plain = [own] if own and all(own not in each.tags for each in schema.derived) else []
+        for each in schema.derived:
+            variant = self._variant(each, schema.discriminator, view, own)
+            if variant is None:
+                plain += each.tags
+            else:
+                found.append(variant)
         kind = schema.type
-        if isinstance(kind, ObjectType) and own not in tags:
-            tag = own_tag(self.api, kind, schema.discriminator, own)
+        if isinstance(kind, ObjectType):
+            tag = own_tags(self.api, kind, schema.discriminator, plain)
             base = self._object(kind, view)
             if tag is not None and isinstance(base, Shape):
                 name = key(schema.discriminator)
                 rest = tuple(each for each in base.members if each.key != name)
                 found.insert(0, Shape((Member(name, tag), *rest)))
-        return united(each for each in found if each is not None)
+        return united(found)

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Literal, TypeAlias
 
-from generator.ir import Api, ArrayType, IntersectionType, ObjectType, RefType, Schema, UnionType
+from generator.ir import Api, ArrayType, IntersectionType, ObjectType, Operation, RefType, Schema, UnionType
 
-# What answers hold, or what requests take.
-View: TypeAlias = Literal["output", "input"]
+# What answers hold, what requests take, or what is the same to both.
+View: TypeAlias = Literal["output", "input", "both"]
 
 
 def is_hidden(schema: Schema, view: View, api: Api) -> bool:
     """Whether a field of that schema is not part of the view: readOnly of requests, writeOnly of answers."""
+    if view == "both":
+        return False
     told = schema, api.resolved(schema)
     return any(each.read_only if view == "input" else each.write_only for each in told)
 
@@ -30,6 +32,25 @@ def differing(api: Api) -> frozenset[str]:
             found.add(user)
             waiting.append(user)
     return frozenset(found)
+
+
+def sent(api: Api) -> frozenset[str]:
+    """The named schemas whose values requests hold, at any depth."""
+    waiting = [name for operation in api.operations for schema in _sent_by(operation) for name in refs_of(schema)]
+    found: set[str] = set()
+    while waiting:
+        name = waiting.pop()
+        if name not in found and name in api.schemas:
+            found.add(name)
+            waiting += refs_of(api.schemas[name])
+    return frozenset(found)
+
+
+def _sent_by(operation: Operation) -> Iterator[Schema]:
+    yield from (each.schema for each in operation.parameters)
+    for media in operation.body.content if operation.body is not None else ():
+        yield from (each for each in (media.schema, media.item_schema) if each is not None)
+    yield from (each.schema for each in operation.socket_messages if each.sender == "client")
 
 
 def refs_of(schema: Schema) -> Iterator[str]:

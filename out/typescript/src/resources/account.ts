@@ -168,6 +168,11 @@ export class Account extends Resource {
    *   deployment, or the sign-in service or the records cannot be reached. Only
    *   `feature_unavailable` will not pass by itself. Codes: `feature_unavailable`,
    *   `auth_proxy_unavailable`, `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.account.delete();
+   * console.log(result);
+   * ```
    */
   delete(options?: RequestOptions): APIPromise<DeleteAccountResponse> {
     return deleteAccount(this._client, options);
@@ -192,6 +197,11 @@ export class Account extends Resource {
    *   deployment, or the sign-in service or the records cannot be reached. Only
    *   `feature_unavailable` will not pass by itself. Codes: `feature_unavailable`,
    *   `auth_proxy_unavailable`, `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.account.export();
+   * console.log(result);
+   * ```
    */
   export(options?: RequestOptions): APIPromise<AccountExportResponse> {
     return exportAccount(this._client, options);
@@ -212,6 +222,11 @@ export class Account extends Resource {
    *   deployment, or the sign-in service or the records cannot be reached. Only
    *   `feature_unavailable` will not pass by itself. Codes: `feature_unavailable`,
    *   `auth_proxy_unavailable`, `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.account.getMe();
+   * console.log(result);
+   * ```
    */
   getMe(options?: RequestOptions): APIPromise<AccountMeResponse> {
     return getAccountMe(this._client, options);
@@ -232,6 +247,11 @@ export class Account extends Resource {
    *   deployment, or the sign-in service or the records cannot be reached. Only
    *   `feature_unavailable` will not pass by itself. Codes: `feature_unavailable`,
    *   `auth_proxy_unavailable`, `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.account.updateMe();
+   * console.log(result);
+   * ```
    */
   updateMe(
     params?: UpdateAccountMeParams,

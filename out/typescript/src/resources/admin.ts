@@ -266,6 +266,11 @@ export class Admin extends Resource {
    *   `unauthorized`.
    * @throws PermissionDeniedError - The session is good, but the person is no operator.
    *   Code: `operator_required`.
+   * @example
+   * ```ts
+   * const result = await client.admin.listQuotaTiers();
+   * console.log(result);
+   * ```
    */
   listQuotaTiers(options?: RequestOptions): APIPromise<QuotaTier[]> {
     return adminListQuotaTiers(this._client, options);
@@ -284,6 +289,11 @@ export class Admin extends Resource {
    *   `unauthorized`.
    * @throws PermissionDeniedError - The session is good, but the person is no operator.
    *   Code: `operator_required`.
+   * @example
+   * ```ts
+   * const result = await client.admin.searchUsers();
+   * console.log(result);
+   * ```
    */
   searchUsers(
     params?: AdminSearchUsersParams,
@@ -307,6 +317,11 @@ export class Admin extends Resource {
    *   Code: `operator_required`.
    * @throws NotFoundError - No account with this id exists, not even a deleted one. Code:
    *   `account_not_found`.
+   * @example
+   * ```ts
+   * const result = await client.admin.getUser("0d9b7a52-3f3e-4a86-9c39-6f2f0b1f5c77");
+   * console.log(result);
+   * ```
    */
   getUser(userId: string, options?: RequestOptions): APIPromise<AdminAccountDetail> {
     return adminGetUser(this._client, userId, options);
@@ -332,6 +347,11 @@ export class Admin extends Resource {
    *   or its team still owns running sandboxes or other resources. Deal with the cause,
    *   then repeat the call. Codes: `account_not_soft_deleted`,
    *   `account_hard_delete_active_resources`.
+   * @example
+   * ```ts
+   * const result = await client.admin.hardDeleteUser("0d9b7a52-3f3e-4a86-9c39-6f2f0b1f5c77");
+   * console.log(result);
+   * ```
    */
   hardDeleteUser(
     userId: string,
@@ -356,6 +376,11 @@ export class Admin extends Resource {
    *   Code: `operator_required`.
    * @throws NotFoundError - No account with this id exists, not even a deleted one. Code:
    *   `account_not_found`.
+   * @example
+   * ```ts
+   * const result = await client.admin.createUserKey("0d9b7a52-3f3e-4a86-9c39-6f2f0b1f5c77");
+   * console.log(result);
+   * ```
    */
   createUserKey(
     userId: string,
@@ -380,6 +405,13 @@ export class Admin extends Resource {
    *   Code: `operator_required`.
    * @throws NotFoundError - The account does not exist, or there is no such quota tier.
    *   Codes: `account_not_found`, `not_found`.
+   * @example
+   * ```ts
+   * const result = await client.admin.setUserQuota("0d9b7a52-3f3e-4a86-9c39-6f2f0b1f5c77", {
+   *   quota_tier_id: "pro",
+   * });
+   * console.log(result);
+   * ```
    */
   setUserQuota(
     userId: string,

@@ -1338,6 +1338,12 @@ export class AgentDeployments extends Resource {
    *   the sandbox, or the records cannot be reached at the moment. Retry with growing
    *   pauses, unless the code is `feature_unavailable`. Codes: `feature_unavailable`,
    *   `capacity_exceeded`, `no_eligible_runtime_host`, `database_error`.
+   * @example
+   * ```ts
+   * for await (const agentDeployment of client.agentDeployments.list()) {
+   *   console.log(agentDeployment);
+   * }
+   * ```
    */
   list(
     params?: ListAgentDeploymentsParams,
@@ -1369,6 +1375,14 @@ export class AgentDeployments extends Resource {
    *   the sandbox, or the records cannot be reached at the moment. Retry with growing
    *   pauses, unless the code is `feature_unavailable`. Codes: `feature_unavailable`,
    *   `capacity_exceeded`, `no_eligible_runtime_host`, `database_error`.
+   * @example
+   * ```ts
+   * const agentDeployment = await client.agentDeployments.create({
+   *   name: "report-writer",
+   *   mode: "job",
+   * });
+   * console.log(agentDeployment);
+   * ```
    */
   create(
     params: CreateAgentDeploymentParams,
@@ -1397,6 +1411,11 @@ export class AgentDeployments extends Resource {
    *   the sandbox, or the records cannot be reached at the moment. Retry with growing
    *   pauses, unless the code is `feature_unavailable`. Codes: `feature_unavailable`,
    *   `capacity_exceeded`, `no_eligible_runtime_host`, `database_error`.
+   * @example
+   * ```ts
+   * const agentDeployment = await client.agentDeployments.get("adpl_1234abcd");
+   * console.log(agentDeployment);
+   * ```
    */
   get(deploymentId: string, options?: RequestOptions): APIPromise<AgentDeployment> {
     return getAgentDeployment(this._client, deploymentId, options);
@@ -1429,6 +1448,11 @@ export class AgentDeployments extends Resource {
    *   the sandbox, or the records cannot be reached at the moment. Retry with growing
    *   pauses, unless the code is `feature_unavailable`. Codes: `feature_unavailable`,
    *   `capacity_exceeded`, `no_eligible_runtime_host`, `database_error`.
+   * @example
+   * ```ts
+   * const agentDeployment = await client.agentDeployments.update("adpl_1234abcd");
+   * console.log(agentDeployment);
+   * ```
    */
   update(
     deploymentId: string,
@@ -1458,6 +1482,10 @@ export class AgentDeployments extends Resource {
    *   the sandbox, or the records cannot be reached at the moment. Retry with growing
    *   pauses, unless the code is `feature_unavailable`. Codes: `feature_unavailable`,
    *   `capacity_exceeded`, `no_eligible_runtime_host`, `database_error`.
+   * @example
+   * ```ts
+   * await client.agentDeployments.delete("adpl_1234abcd");
+   * ```
    */
   delete(deploymentId: string, options?: RequestOptions): APIPromise<void> {
     return deleteAgentDeployment(this._client, deploymentId, options);
@@ -1486,6 +1514,12 @@ export class AgentDeployments extends Resource {
    *   the sandbox, or the records cannot be reached at the moment. Retry with growing
    *   pauses, unless the code is `feature_unavailable`. Codes: `feature_unavailable`,
    *   `capacity_exceeded`, `no_eligible_runtime_host`, `database_error`.
+   * @example
+   * ```ts
+   * for await (const item of client.agentDeployments.listVersions("adpl_1234abcd")) {
+   *   console.log(item);
+   * }
+   * ```
    */
   listVersions(
     deploymentId: string,
@@ -1527,6 +1561,71 @@ export class AgentDeployments extends Resource {
    *   the sandbox, or the records cannot be reached at the moment. Retry with growing
    *   pauses, unless the code is `feature_unavailable`. Codes: `feature_unavailable`,
    *   `capacity_exceeded`, `no_eligible_runtime_host`, `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.agentDeployments.createVersion("adpl_1234abcd", {
+   *   bundle_digest: "sha256:2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae",
+   *   bundle_manifest: {
+   *     bundle_digest: "sha256:2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae",
+   *     config_digest: "sha256:fcde2b2edba56bf408601fb721fe9b5c338d10ee429ea04fae5511b68fbf8fb9",
+   *     archive_format: "tar",
+   *     total_size: 18432,
+   *     file_count: 2,
+   *     generated_at: "2026-03-02T09:30:40Z",
+   *     materialization_path: "/workspace/project",
+   *     entries: [
+   *       {
+   *         path: "main.py",
+   *         kind: "file",
+   *         included: true,
+   *         reason: "included",
+   *         size: 14336,
+   *         mode: 420,
+   *         digest: "sha256:3b1f7d5a9c2e4860b7d1f3e5a9c2b4d6e8f0a1c3b5d7e9f1a3c5b7d9e1f3a5c7",
+   *         symlink_target: null,
+   *       },
+   *       {
+   *         path: "requirements.txt",
+   *         kind: "file",
+   *         included: true,
+   *         reason: "included",
+   *         size: 4096,
+   *         mode: 420,
+   *         digest: "sha256:8d969eef6ecad3c29a3a629280e686cf0c3f5d5a86aff3ca12020c923adc6c92",
+   *         symlink_target: null,
+   *       },
+   *       {
+   *         path: "debug.log",
+   *         kind: "file",
+   *         included: false,
+   *         reason: "excluded",
+   *         size: 512,
+   *         mode: null,
+   *         digest: null,
+   *         symlink_target: null,
+   *       },
+   *     ],
+   *     include_patterns: [],
+   *     exclude_patterns: ["*.log"],
+   *     default_exclude_patterns: [".git/", ".venv/"],
+   *   },
+   *   config: {
+   *     name: "report-writer",
+   *     mode: "job",
+   *     template: "base",
+   *     workdir: "/workspace/project",
+   *     entrypoint: "python main.py",
+   *     env: { required: ["OPENAI_API_KEY"], optional: ["LOG_LEVEL"] },
+   *     resources: { vcpus: 2, memory_mb: 2048, timeout_seconds: 1800 },
+   *     service: {},
+   *     debug: { retain_on_failure: true, retain_seconds: 3600 },
+   *     install: "pip install -r requirements.txt",
+   *     permissions: { internet_access: true },
+   *     outputs: { paths: ["report.md"] },
+   *   },
+   * });
+   * console.log(result);
+   * ```
    */
   createVersion(
     deploymentId: string,
@@ -1563,6 +1662,11 @@ export class AgentDeployments extends Resource {
    *   the sandbox, or the records cannot be reached at the moment. Retry with growing
    *   pauses, unless the code is `feature_unavailable`. Codes: `feature_unavailable`,
    *   `capacity_exceeded`, `no_eligible_runtime_host`, `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.agentDeployments.getVersion("adpl_1234abcd", "adpv_1234abcd");
+   * console.log(result);
+   * ```
    */
   getVersion(
     deploymentId: string,
@@ -1606,6 +1710,14 @@ export class AgentDeployments extends Resource {
    *   the sandbox, or the records cannot be reached at the moment. Retry with growing
    *   pauses, unless the code is `feature_unavailable`. Codes: `feature_unavailable`,
    *   `capacity_exceeded`, `no_eligible_runtime_host`, `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.agentDeployments.uploadVersionBundle("adpl_1234abcd", "adpv_1234abcd", {
+   *   body: await fromPath("archive.tar", "application/x-tar"),
+   *   "X-Nullspace-Bundle-Digest": "sha256:2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae",
+   * });
+   * console.log(result);
+   * ```
    */
   uploadVersionBundle(
     deploymentId: string,
@@ -1645,6 +1757,12 @@ export class AgentDeployments extends Resource {
    *   the sandbox, or the records cannot be reached at the moment. Retry with growing
    *   pauses, unless the code is `feature_unavailable`. Codes: `feature_unavailable`,
    *   `capacity_exceeded`, `no_eligible_runtime_host`, `database_error`.
+   * @example
+   * ```ts
+   * for await (const item of client.agentDeployments.listAgentRuns("adpl_1234abcd")) {
+   *   console.log(item);
+   * }
+   * ```
    */
   listAgentRuns(
     deploymentId: string,
@@ -1682,6 +1800,11 @@ export class AgentDeployments extends Resource {
    *   the sandbox, or the records cannot be reached at the moment. Retry with growing
    *   pauses, unless the code is `feature_unavailable`. Codes: `feature_unavailable`,
    *   `capacity_exceeded`, `no_eligible_runtime_host`, `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.agentDeployments.createAgentRun("adpl_1234abcd");
+   * console.log(result);
+   * ```
    */
   createAgentRun(
     deploymentId: string,
@@ -1712,6 +1835,11 @@ export class AgentDeployments extends Resource {
    *   the sandbox, or the records cannot be reached at the moment. Retry with growing
    *   pauses, unless the code is `feature_unavailable`. Codes: `feature_unavailable`,
    *   `capacity_exceeded`, `no_eligible_runtime_host`, `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.agentDeployments.getAgentRun("adpl_1234abcd", "adrun_1234abcd");
+   * console.log(result);
+   * ```
    */
   getAgentRun(
     deploymentId: string,
@@ -1748,6 +1876,11 @@ export class AgentDeployments extends Resource {
    *   the sandbox, or the records cannot be reached at the moment. Retry with growing
    *   pauses, unless the code is `feature_unavailable`. Codes: `feature_unavailable`,
    *   `capacity_exceeded`, `no_eligible_runtime_host`, `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.agentDeployments.cancelAgentRun("adpl_1234abcd", "adrun_1234abcd");
+   * console.log(result);
+   * ```
    */
   cancelAgentRun(
     deploymentId: string,
@@ -1784,6 +1917,12 @@ export class AgentDeployments extends Resource {
    *   the sandbox, or the records cannot be reached at the moment. Retry with growing
    *   pauses, unless the code is `feature_unavailable`. Codes: `feature_unavailable`,
    *   `capacity_exceeded`, `no_eligible_runtime_host`, `database_error`.
+   * @example
+   * ```ts
+   * for await (const item of client.agentDeployments.listAgentRunLogs("adpl_1234abcd", "adrun_1234abcd")) {
+   *   console.log(item);
+   * }
+   * ```
    */
   listAgentRunLogs(
     deploymentId: string,
@@ -1815,6 +1954,11 @@ export class AgentDeployments extends Resource {
    *   the sandbox, or the records cannot be reached at the moment. Retry with growing
    *   pauses, unless the code is `feature_unavailable`. Codes: `feature_unavailable`,
    *   `capacity_exceeded`, `no_eligible_runtime_host`, `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.agentDeployments.getAgentRunOutputs("adpl_1234abcd", "adrun_1234abcd");
+   * console.log(result);
+   * ```
    */
   getAgentRunOutputs(
     deploymentId: string,
@@ -1846,6 +1990,12 @@ export class AgentDeployments extends Resource {
    *   the sandbox, or the records cannot be reached at the moment. Retry with growing
    *   pauses, unless the code is `feature_unavailable`. Codes: `feature_unavailable`,
    *   `capacity_exceeded`, `no_eligible_runtime_host`, `database_error`.
+   * @example
+   * ```ts
+   * for await (const item of client.agentDeployments.listAgentServiceInstances("adpl_5678cdef")) {
+   *   console.log(item);
+   * }
+   * ```
    */
   listAgentServiceInstances(
     deploymentId: string,
@@ -1886,6 +2036,11 @@ export class AgentDeployments extends Resource {
    *   the sandbox, or the records cannot be reached at the moment. Retry with growing
    *   pauses, unless the code is `feature_unavailable`. Codes: `feature_unavailable`,
    *   `capacity_exceeded`, `no_eligible_runtime_host`, `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.agentDeployments.createAgentServiceInstance("adpl_5678cdef");
+   * console.log(result);
+   * ```
    */
   createAgentServiceInstance(
     deploymentId: string,
@@ -1921,6 +2076,11 @@ export class AgentDeployments extends Resource {
    *   the sandbox, or the records cannot be reached at the moment. Retry with growing
    *   pauses, unless the code is `feature_unavailable`. Codes: `feature_unavailable`,
    *   `capacity_exceeded`, `no_eligible_runtime_host`, `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.agentDeployments.getAgentServiceInstance("adpl_5678cdef", "adsvc_1234abcd");
+   * console.log(result);
+   * ```
    */
   getAgentServiceInstance(
     deploymentId: string,
@@ -1956,6 +2116,11 @@ export class AgentDeployments extends Resource {
    *   the sandbox, or the records cannot be reached at the moment. Retry with growing
    *   pauses, unless the code is `feature_unavailable`. Codes: `feature_unavailable`,
    *   `capacity_exceeded`, `no_eligible_runtime_host`, `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.agentDeployments.getAgentServiceUrl("adpl_5678cdef", "adsvc_1234abcd");
+   * console.log(result);
+   * ```
    */
   getAgentServiceUrl(
     deploymentId: string,
@@ -1991,6 +2156,12 @@ export class AgentDeployments extends Resource {
    *   the sandbox, or the records cannot be reached at the moment. Retry with growing
    *   pauses, unless the code is `feature_unavailable`. Codes: `feature_unavailable`,
    *   `capacity_exceeded`, `no_eligible_runtime_host`, `database_error`.
+   * @example
+   * ```ts
+   * for await (const item of client.agentDeployments.listAgentServiceLogs("adpl_5678cdef", "adsvc_1234abcd")) {
+   *   console.log(item);
+   * }
+   * ```
    */
   listAgentServiceLogs(
     deploymentId: string,
@@ -2034,6 +2205,11 @@ export class AgentDeployments extends Resource {
    *   the sandbox, or the records cannot be reached at the moment. Retry with growing
    *   pauses, unless the code is `feature_unavailable`. Codes: `feature_unavailable`,
    *   `capacity_exceeded`, `no_eligible_runtime_host`, `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.agentDeployments.stopAgentServiceInstance("adpl_5678cdef", "adsvc_1234abcd");
+   * console.log(result);
+   * ```
    */
   stopAgentServiceInstance(
     deploymentId: string,
@@ -2078,6 +2254,11 @@ export class AgentDeployments extends Resource {
    *   the sandbox, or the records cannot be reached at the moment. Retry with growing
    *   pauses, unless the code is `feature_unavailable`. Codes: `feature_unavailable`,
    *   `capacity_exceeded`, `no_eligible_runtime_host`, `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.agentDeployments.restartAgentServiceInstance("adpl_5678cdef", "adsvc_1234abcd");
+   * console.log(result);
+   * ```
    */
   restartAgentServiceInstance(
     deploymentId: string,

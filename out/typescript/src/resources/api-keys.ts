@@ -236,6 +236,11 @@ export class ApiKeys extends Resource {
    *   deployment, or the sign-in service or the records cannot be reached. Only
    *   `feature_unavailable` will not pass by itself. Codes: `feature_unavailable`,
    *   `auth_proxy_unavailable`, `database_error`.
+   * @example
+   * ```ts
+   * const apiKey = await client.apiKeys.create();
+   * console.log(apiKey);
+   * ```
    */
   create(
     params?: CreateApiKeyParams,
@@ -262,6 +267,11 @@ export class ApiKeys extends Resource {
    *   deployment, or the sign-in service or the records cannot be reached. Only
    *   `feature_unavailable` will not pass by itself. Codes: `feature_unavailable`,
    *   `auth_proxy_unavailable`, `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.apiKeys.list();
+   * console.log(result);
+   * ```
    */
   list(options?: RequestOptions): APIPromise<ApiKeyInfo[]> {
     return listApiKeys(this._client, options);
@@ -286,6 +296,11 @@ export class ApiKeys extends Resource {
    *   deployment, or the sign-in service or the records cannot be reached. Only
    *   `feature_unavailable` will not pass by itself. Codes: `feature_unavailable`,
    *   `auth_proxy_unavailable`, `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.apiKeys.createDefaultApiKey();
+   * console.log(result);
+   * ```
    */
   createDefaultApiKey(options?: RequestOptions): APIPromise<DefaultApiKeyResponse> {
     return createDefaultApiKey(this._client, options);
@@ -311,6 +326,11 @@ export class ApiKeys extends Resource {
    *   deployment, or the sign-in service or the records cannot be reached. Only
    *   `feature_unavailable` will not pass by itself. Codes: `feature_unavailable`,
    *   `auth_proxy_unavailable`, `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.apiKeys.revoke("3c5e7a91-2b4d-4f68-9a0c-1e3d5f7b9c20");
+   * console.log(result);
+   * ```
    */
   revoke(id: string, options?: RequestOptions): APIPromise<RevokeApiKeyResponse> {
     return revokeApiKey(this._client, id, options);
@@ -337,6 +357,11 @@ export class ApiKeys extends Resource {
    *   deployment, or the sign-in service or the records cannot be reached. Only
    *   `feature_unavailable` will not pass by itself. Codes: `feature_unavailable`,
    *   `auth_proxy_unavailable`, `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.apiKeys.rotate("3c5e7a91-2b4d-4f68-9a0c-1e3d5f7b9c20");
+   * console.log(result);
+   * ```
    */
   rotate(
     id: string,

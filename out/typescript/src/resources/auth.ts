@@ -341,6 +341,14 @@ export class Auth extends Resource {
    *   Self-service sign-in is switched off on this deployment, or the sign-in or captcha
    *   service cannot be reached. Only `feature_unavailable` will not pass by itself. Codes:
    *   `feature_unavailable`, `auth_proxy_unavailable`, `captcha_unavailable`.
+   * @example
+   * ```ts
+   * const result = await client.auth.oauthStart({
+   *   provider: "github",
+   *   redirect_to: "https://console.example.com/callback",
+   * });
+   * console.log(result);
+   * ```
    */
   oauthStart(
     params: AuthOauthStartParams,
@@ -369,6 +377,11 @@ export class Auth extends Resource {
    *   Self-service sign-in is switched off on this deployment, or the sign-in or captcha
    *   service cannot be reached. Only `feature_unavailable` will not pass by itself. Codes:
    *   `feature_unavailable`, `auth_proxy_unavailable`, `captcha_unavailable`.
+   * @example
+   * ```ts
+   * const result = await client.auth.resetPassword({ email: "ada@example.com" });
+   * console.log(result);
+   * ```
    */
   resetPassword(
     params: AuthResetPasswordParams,
@@ -398,6 +411,14 @@ export class Auth extends Resource {
    *   Self-service sign-in is switched off on this deployment, or the sign-in or captcha
    *   service cannot be reached. Only `feature_unavailable` will not pass by itself. Codes:
    *   `feature_unavailable`, `auth_proxy_unavailable`, `captcha_unavailable`.
+   * @example
+   * ```ts
+   * const result = await client.auth.signin({
+   *   email: "ada@example.com",
+   *   password: "correct-horse-battery",
+   * });
+   * console.log(result);
+   * ```
    */
   signin(
     params: AuthSigninParams,
@@ -428,6 +449,14 @@ export class Auth extends Resource {
    *   Self-service sign-in is switched off on this deployment, or the sign-in or captcha
    *   service cannot be reached. Only `feature_unavailable` will not pass by itself. Codes:
    *   `feature_unavailable`, `auth_proxy_unavailable`, `captcha_unavailable`.
+   * @example
+   * ```ts
+   * const result = await client.auth.signup({
+   *   email: "ada@example.com",
+   *   password: "correct-horse-battery",
+   * });
+   * console.log(result);
+   * ```
    */
   signup(
     params: AuthSignupParams,
@@ -456,6 +485,13 @@ export class Auth extends Resource {
    *   Self-service sign-in is switched off on this deployment, or the sign-in or captcha
    *   service cannot be reached. Only `feature_unavailable` will not pass by itself. Codes:
    *   `feature_unavailable`, `auth_proxy_unavailable`, `captcha_unavailable`.
+   * @example
+   * ```ts
+   * const result = await client.auth.resendVerification({
+   *   email: "ada@example.com",
+   * });
+   * console.log(result);
+   * ```
    */
   resendVerification(
     params: AuthResendVerificationParams,

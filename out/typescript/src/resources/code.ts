@@ -668,6 +668,12 @@ export class Code extends Resource {
    *   `invalid_request`.
    * @throws NotFoundError - The sandbox does not exist or is not yours, or it has no
    *   context with this id. Codes: `sandbox_not_found`, `not_found`.
+   * @example
+   * ```ts
+   * for await (const item of client.code.listArtifacts("sb_a1b2c3d4")) {
+   *   console.log(item);
+   * }
+   * ```
    */
   listArtifacts(
     id: string,
@@ -690,6 +696,11 @@ export class Code extends Resource {
    * @throws NotFoundError - The sandbox does not exist or is not yours, or it has no
    *   artifact with this id. Artifacts that have expired are gone for good. Codes:
    *   `sandbox_not_found`, `not_found`.
+   * @example
+   * ```ts
+   * const result = await client.code.getArtifact("sb_a1b2c3d4", "art_91d5c7e2");
+   * console.log(result);
+   * ```
    */
   getArtifact(
     id: string,
@@ -711,6 +722,10 @@ export class Code extends Resource {
    * @throws NotFoundError - The sandbox does not exist or is not yours, or it has no
    *   artifact with this id. Artifacts that have expired are gone for good. Codes:
    *   `sandbox_not_found`, `not_found`.
+   * @example
+   * ```ts
+   * await client.code.deleteArtifact("sb_a1b2c3d4", "art_91d5c7e2");
+   * ```
    */
   deleteArtifact(
     id: string,
@@ -733,6 +748,11 @@ export class Code extends Resource {
    * @throws NotFoundError - The sandbox does not exist or is not yours, or it has no
    *   artifact with this id. Artifacts that have expired are gone for good. Codes:
    *   `sandbox_not_found`, `not_found`.
+   * @example
+   * ```ts
+   * const file = await client.code.downloadArtifact("sb_a1b2c3d4", "art_91d5c7e2");
+   * await writeFile("download.bin", new Uint8Array(await file.arrayBuffer()));
+   * ```
    */
   downloadArtifact(
     id: string,
@@ -757,6 +777,11 @@ export class Code extends Resource {
    * @throws NotFoundError - The sandbox does not exist or is not yours, or it has no
    *   artifact with this id. Artifacts that have expired are gone for good. Codes:
    *   `sandbox_not_found`, `not_found`.
+   * @example
+   * ```ts
+   * const file = await client.code.previewArtifact("sb_a1b2c3d4", "art_91d5c7e2");
+   * await writeFile("download.bin", new Uint8Array(await file.arrayBuffer()));
+   * ```
    */
   previewArtifact(
     id: string,
@@ -781,6 +806,11 @@ export class Code extends Resource {
    *   `invalid_request`.
    * @throws NotFoundError - No sandbox with this id exists, it was destroyed, or it belongs
    *   to another team. Code: `sandbox_not_found`.
+   * @example
+   * ```ts
+   * const result = await client.code.createContext("sb_a1b2c3d4");
+   * console.log(result);
+   * ```
    */
   createContext(
     id: string,
@@ -800,6 +830,11 @@ export class Code extends Resource {
    * @returns The contexts; an empty array if there are none.
    * @throws NotFoundError - No sandbox with this id exists, it was destroyed, or it belongs
    *   to another team. Code: `sandbox_not_found`.
+   * @example
+   * ```ts
+   * const result = await client.code.listContexts("sb_a1b2c3d4");
+   * console.log(result);
+   * ```
    */
   listContexts(id: string, options?: RequestOptions): APIPromise<CodeContext[]> {
     return listCodeContexts(this._client, id, options);
@@ -816,6 +851,10 @@ export class Code extends Resource {
    *   list.
    * @throws NotFoundError - The sandbox does not exist or is not yours, or it has no
    *   context with this id. Codes: `sandbox_not_found`, `not_found`.
+   * @example
+   * ```ts
+   * await client.code.deleteContext("sb_a1b2c3d4", "ctx_7f3b21d9");
+   * ```
    */
   deleteContext(id: string, ctxId: string, options?: RequestOptions): APIPromise<void> {
     return deleteCodeContext(this._client, id, ctxId, options);
@@ -834,6 +873,11 @@ export class Code extends Resource {
    * @returns The running code was interrupted.
    * @throws NotFoundError - The sandbox does not exist or is not yours, or it has no
    *   context with this id. Codes: `sandbox_not_found`, `not_found`.
+   * @example
+   * ```ts
+   * const result = await client.code.interruptContext("sb_a1b2c3d4", "ctx_7f3b21d9");
+   * console.log(result);
+   * ```
    */
   interruptContext(
     id: string,
@@ -855,6 +899,11 @@ export class Code extends Resource {
    * @returns The context runs afresh.
    * @throws NotFoundError - The sandbox does not exist or is not yours, or it has no
    *   context with this id. Codes: `sandbox_not_found`, `not_found`.
+   * @example
+   * ```ts
+   * const result = await client.code.restartContext("sb_a1b2c3d4", "ctx_7f3b21d9");
+   * console.log(result);
+   * ```
    */
   restartContext(
     id: string,
@@ -881,6 +930,14 @@ export class Code extends Resource {
    *   `invalid_request`.
    * @throws NotFoundError - The sandbox does not exist or is not yours, or it has no
    *   context with this id. Codes: `sandbox_not_found`, `not_found`.
+   * @example
+   * ```ts
+   * for await (const item of client.code.execute("sb_a1b2c3d4", {
+   *   code: "import math\nprint(math.sqrt(1764))\n6 * 7",
+   * })) {
+   *   console.log(item);
+   * }
+   * ```
    */
   execute(
     id: string,
@@ -907,6 +964,14 @@ export class Code extends Resource {
    * @throws InternalServerError - Queued runs are switched off on this deployment, or their
    *   records cannot be reached at the moment. Retry only on `database_error`. Codes:
    *   `feature_unavailable`, `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.code.createRun("sb_a1b2c3d4", {
+   *   code: "scores = model.evaluate(test)\nscores.mean()",
+   *   context_id: "ctx_7f3b21d9",
+   * });
+   * console.log(result);
+   * ```
    */
   createRun(
     id: string,
@@ -933,6 +998,12 @@ export class Code extends Resource {
    * @throws InternalServerError - Queued runs are switched off on this deployment, or their
    *   records cannot be reached at the moment. Retry only on `database_error`. Codes:
    *   `feature_unavailable`, `database_error`.
+   * @example
+   * ```ts
+   * for await (const item of client.code.listRuns("sb_a1b2c3d4")) {
+   *   console.log(item);
+   * }
+   * ```
    */
   listRuns(
     id: string,
@@ -957,6 +1028,11 @@ export class Code extends Resource {
    * @throws InternalServerError - Queued runs are switched off on this deployment, or their
    *   records cannot be reached at the moment. Retry only on `database_error`. Codes:
    *   `feature_unavailable`, `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.code.getRun("sb_a1b2c3d4", "run_4c8e2a6f");
+   * console.log(result);
+   * ```
    */
   getRun(id: string, runId: string, options?: RequestOptions): APIPromise<CodeRun> {
     return getCodeRun(this._client, id, runId, options);
@@ -977,6 +1053,11 @@ export class Code extends Resource {
    * @throws InternalServerError - Queued runs are switched off on this deployment, or their
    *   records cannot be reached at the moment. Retry only on `database_error`. Codes:
    *   `feature_unavailable`, `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.code.cancelRun("sb_a1b2c3d4", "run_4c8e2a6f");
+   * console.log(result);
+   * ```
    */
   cancelRun(id: string, runId: string, options?: RequestOptions): APIPromise<CodeRun> {
     return cancelCodeRun(this._client, id, runId, options);

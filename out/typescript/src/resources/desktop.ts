@@ -1593,6 +1593,11 @@ export class Desktop extends Resource {
    *   they are. The viewer page knows the names; they change between releases.
    * @returns The file. Its content type follows the ending of its name.
    * @throws NotFoundError - No asset with this name exists. The answer has no body.
+   * @example
+   * ```ts
+   * const result = await client.desktop.getViewerAsset("viewer.js");
+   * console.log(result);
+   * ```
    */
   getViewerAsset(path: string, options?: RequestOptions): APIPromise<string> {
     return getDesktopViewerAsset(this._client, path, options);
@@ -1615,6 +1620,11 @@ export class Desktop extends Resource {
    * @throws InternalServerError - The sandbox has no graphical desktop, or its desktop
    *   lacks what the operation needs. Create a sandbox from a template with a desktop;
    *   retrying does not help. Code: `not_implemented`.
+   * @example
+   * ```ts
+   * const result = await client.desktop.capabilities("sb_a1b2c3d4");
+   * console.log(result);
+   * ```
    */
   capabilities(id: string, options?: RequestOptions): APIPromise<DesktopCapabilities> {
     return desktopCapabilities(this._client, id, options);
@@ -1640,6 +1650,10 @@ export class Desktop extends Resource {
    * @throws InternalServerError - The sandbox has no graphical desktop, or its desktop
    *   lacks what the operation needs. Create a sandbox from a template with a desktop;
    *   retrying does not help. Code: `not_implemented`.
+   * @example
+   * ```ts
+   * await client.desktop.mouseClick("sb_a1b2c3d4", { x: 640, y: 400 });
+   * ```
    */
   mouseClick(
     id: string,
@@ -1666,6 +1680,11 @@ export class Desktop extends Resource {
    * @throws InternalServerError - The sandbox has no graphical desktop, or its desktop
    *   lacks what the operation needs. Create a sandbox from a template with a desktop;
    *   retrying does not help. Code: `not_implemented`.
+   * @example
+   * ```ts
+   * const result = await client.desktop.getClipboard("sb_a1b2c3d4");
+   * console.log(result);
+   * ```
    */
   getClipboard(id: string, options?: RequestOptions): APIPromise<DesktopClipboardData> {
     return getDesktopClipboard(this._client, id, options);
@@ -1691,6 +1710,13 @@ export class Desktop extends Resource {
    * @throws InternalServerError - The sandbox has no graphical desktop, or its desktop
    *   lacks what the operation needs. Create a sandbox from a template with a desktop;
    *   retrying does not help. Code: `not_implemented`.
+   * @example
+   * ```ts
+   * const result = await client.desktop.setClipboard("sb_a1b2c3d4", {
+   *   text: "https://example.com/report/42",
+   * });
+   * console.log(result);
+   * ```
    */
   setClipboard(
     id: string,
@@ -1716,6 +1742,11 @@ export class Desktop extends Resource {
    * @throws InternalServerError - The sandbox has no graphical desktop, or its desktop
    *   lacks what the operation needs. Create a sandbox from a template with a desktop;
    *   retrying does not help. Code: `not_implemented`.
+   * @example
+   * ```ts
+   * const result = await client.desktop.cursorPosition("sb_a1b2c3d4");
+   * console.log(result);
+   * ```
    */
   cursorPosition(id: string, options?: RequestOptions): APIPromise<CursorPositionResponse> {
     return cursorPosition(this._client, id, options);
@@ -1738,6 +1769,11 @@ export class Desktop extends Resource {
    * @throws InternalServerError - The sandbox has no graphical desktop, or its desktop
    *   lacks what the operation needs. Create a sandbox from a template with a desktop;
    *   retrying does not help. Code: `not_implemented`.
+   * @example
+   * ```ts
+   * const result = await client.desktop.displayInfo("sb_a1b2c3d4");
+   * console.log(result);
+   * ```
    */
   displayInfo(id: string, options?: RequestOptions): APIPromise<DisplayInfo> {
     return displayInfo(this._client, id, options);
@@ -1762,6 +1798,15 @@ export class Desktop extends Resource {
    * @throws InternalServerError - The sandbox has no graphical desktop, or its desktop
    *   lacks what the operation needs. Create a sandbox from a template with a desktop;
    *   retrying does not help. Code: `not_implemented`.
+   * @example
+   * ```ts
+   * await client.desktop.mouseDrag("sb_a1b2c3d4", {
+   *   x1: 200,
+   *   y1: 300,
+   *   x2: 640,
+   *   y2: 400,
+   * });
+   * ```
    */
   mouseDrag(
     id: string,
@@ -1790,6 +1835,10 @@ export class Desktop extends Resource {
    * @throws InternalServerError - The sandbox has no graphical desktop, or its desktop
    *   lacks what the operation needs. Create a sandbox from a template with a desktop;
    *   retrying does not help. Code: `not_implemented`.
+   * @example
+   * ```ts
+   * await client.desktop.keyboardHotkey("sb_a1b2c3d4", { keys: "ctrl+shift+t" });
+   * ```
    */
   keyboardHotkey(
     id: string,
@@ -1818,6 +1867,10 @@ export class Desktop extends Resource {
    * @throws InternalServerError - The sandbox has no graphical desktop, or its desktop
    *   lacks what the operation needs. Create a sandbox from a template with a desktop;
    *   retrying does not help. Code: `not_implemented`.
+   * @example
+   * ```ts
+   * await client.desktop.keyboardKey("sb_a1b2c3d4", { key: "Return" });
+   * ```
    */
   keyboardKey(
     id: string,
@@ -1847,6 +1900,16 @@ export class Desktop extends Resource {
    * @throws InternalServerError - The sandbox has no graphical desktop, or its desktop
    *   lacks what the operation needs. Create a sandbox from a template with a desktop;
    *   retrying does not help. Code: `not_implemented`.
+   * @example
+   * ```ts
+   * await client.desktop.launchApplication("sb_a1b2c3d4", {
+   *   body: {
+   *     mode: "desktop_entry",
+   *     desktop_entry: "firefox",
+   *     uri: "https://example.com",
+   *   },
+   * });
+   * ```
    */
   launchApplication(
     id: string,
@@ -1875,6 +1938,10 @@ export class Desktop extends Resource {
    * @throws InternalServerError - The sandbox has no graphical desktop, or its desktop
    *   lacks what the operation needs. Create a sandbox from a template with a desktop;
    *   retrying does not help. Code: `not_implemented`.
+   * @example
+   * ```ts
+   * await client.desktop.mouseDown("sb_a1b2c3d4");
+   * ```
    */
   mouseDown(
     id: string,
@@ -1903,6 +1970,10 @@ export class Desktop extends Resource {
    * @throws InternalServerError - The sandbox has no graphical desktop, or its desktop
    *   lacks what the operation needs. Create a sandbox from a template with a desktop;
    *   retrying does not help. Code: `not_implemented`.
+   * @example
+   * ```ts
+   * await client.desktop.mouseUp("sb_a1b2c3d4");
+   * ```
    */
   mouseUp(id: string, params?: MouseUpParams, options?: RequestOptions): APIPromise<void> {
     return mouseUp(this._client, id, params, options);
@@ -1926,6 +1997,10 @@ export class Desktop extends Resource {
    * @throws InternalServerError - The sandbox has no graphical desktop, or its desktop
    *   lacks what the operation needs. Create a sandbox from a template with a desktop;
    *   retrying does not help. Code: `not_implemented`.
+   * @example
+   * ```ts
+   * await client.desktop.mouseMove("sb_a1b2c3d4", { x: 640, y: 400 });
+   * ```
    */
   mouseMove(
     id: string,
@@ -1954,6 +2029,12 @@ export class Desktop extends Resource {
    * @throws InternalServerError - The sandbox has no graphical desktop, or its desktop
    *   lacks what the operation needs. Create a sandbox from a template with a desktop;
    *   retrying does not help. Code: `not_implemented`.
+   * @example
+   * ```ts
+   * await client.desktop.openTarget("sb_a1b2c3d4", {
+   *   target: "https://example.com",
+   * });
+   * ```
    */
   openTarget(
     id: string,
@@ -1982,6 +2063,10 @@ export class Desktop extends Resource {
    * @throws InternalServerError - The sandbox has no graphical desktop, or its desktop
    *   lacks what the operation needs. Create a sandbox from a template with a desktop;
    *   retrying does not help. Code: `not_implemented`.
+   * @example
+   * ```ts
+   * await client.desktop.keyboardPress("sb_a1b2c3d4", { key: "s" });
+   * ```
    */
   keyboardPress(
     id: string,
@@ -2007,6 +2092,11 @@ export class Desktop extends Resource {
    * @throws InternalServerError - The sandbox has no graphical desktop, or its desktop
    *   lacks what the operation needs. Create a sandbox from a template with a desktop;
    *   retrying does not help. Code: `not_implemented`.
+   * @example
+   * ```ts
+   * const result = await client.desktop.screenSize("sb_a1b2c3d4");
+   * console.log(result);
+   * ```
    */
   screenSize(id: string, options?: RequestOptions): APIPromise<ScreenSizeResponse> {
     return screenSize(this._client, id, options);
@@ -2029,6 +2119,11 @@ export class Desktop extends Resource {
    * @throws InternalServerError - The sandbox has no graphical desktop, or its desktop
    *   lacks what the operation needs. Create a sandbox from a template with a desktop;
    *   retrying does not help. Code: `not_implemented`.
+   * @example
+   * ```ts
+   * const file = await client.desktop.screenshot("sb_a1b2c3d4");
+   * await writeFile("download.bin", new Uint8Array(await file.arrayBuffer()));
+   * ```
    */
   screenshot(id: string, options?: RequestOptions): APIPromise<Response> {
     return screenshot(this._client, id, options);
@@ -2055,6 +2150,11 @@ export class Desktop extends Resource {
    * @throws InternalServerError - The sandbox has no graphical desktop, or its desktop
    *   lacks what the operation needs. Create a sandbox from a template with a desktop;
    *   retrying does not help. Code: `not_implemented`.
+   * @example
+   * ```ts
+   * const file = await client.desktop.screenshotCompressed("sb_a1b2c3d4");
+   * await writeFile("download.bin", new Uint8Array(await file.arrayBuffer()));
+   * ```
    */
   screenshotCompressed(
     id: string,
@@ -2083,6 +2183,16 @@ export class Desktop extends Resource {
    * @throws InternalServerError - The sandbox has no graphical desktop, or its desktop
    *   lacks what the operation needs. Create a sandbox from a template with a desktop;
    *   retrying does not help. Code: `not_implemented`.
+   * @example
+   * ```ts
+   * const file = await client.desktop.screenshotRegion("sb_a1b2c3d4", {
+   *   x: 100,
+   *   y: 100,
+   *   width: 640,
+   *   height: 360,
+   * });
+   * await writeFile("download.bin", new Uint8Array(await file.arrayBuffer()));
+   * ```
    */
   screenshotRegion(
     id: string,
@@ -2111,6 +2221,14 @@ export class Desktop extends Resource {
    * @throws InternalServerError - The sandbox has no graphical desktop, or its desktop
    *   lacks what the operation needs. Create a sandbox from a template with a desktop;
    *   retrying does not help. Code: `not_implemented`.
+   * @example
+   * ```ts
+   * await client.desktop.mouseScroll("sb_a1b2c3d4", {
+   *   x: 640,
+   *   y: 400,
+   *   direction: "down",
+   * });
+   * ```
    */
   mouseScroll(
     id: string,
@@ -2137,6 +2255,11 @@ export class Desktop extends Resource {
    * @throws InternalServerError - The sandbox has no graphical desktop, or its desktop
    *   lacks what the operation needs. Create a sandbox from a template with a desktop;
    *   retrying does not help. Code: `not_implemented`.
+   * @example
+   * ```ts
+   * const result = await client.desktop.getStreamInfo("sb_a1b2c3d4");
+   * console.log(result);
+   * ```
    */
   getStreamInfo(id: string, options?: RequestOptions): APIPromise<DesktopStreamInfo> {
     return getDesktopStreamInfo(this._client, id, options);
@@ -2159,6 +2282,11 @@ export class Desktop extends Resource {
    * @throws InternalServerError - The sandbox has no graphical desktop, or its desktop
    *   lacks what the operation needs. Create a sandbox from a template with a desktop;
    *   retrying does not help. Code: `not_implemented`.
+   * @example
+   * ```ts
+   * const result = await client.desktop.getStreamAuthKey("sb_a1b2c3d4");
+   * console.log(result);
+   * ```
    */
   getStreamAuthKey(
     id: string,
@@ -2188,6 +2316,11 @@ export class Desktop extends Resource {
    * @throws InternalServerError - The sandbox has no graphical desktop, or its desktop
    *   lacks what the operation needs. Create a sandbox from a template with a desktop;
    *   retrying does not help. Code: `not_implemented`.
+   * @example
+   * ```ts
+   * const result = await client.desktop.startStream("sb_a1b2c3d4");
+   * console.log(result);
+   * ```
    */
   startStream(
     id: string,
@@ -2213,6 +2346,10 @@ export class Desktop extends Resource {
    * @throws InternalServerError - The sandbox has no graphical desktop, or its desktop
    *   lacks what the operation needs. Create a sandbox from a template with a desktop;
    *   retrying does not help. Code: `not_implemented`.
+   * @example
+   * ```ts
+   * await client.desktop.stopStream("sb_a1b2c3d4");
+   * ```
    */
   stopStream(id: string, options?: RequestOptions): APIPromise<void> {
     return stopDesktopStream(this._client, id, options);
@@ -2237,6 +2374,12 @@ export class Desktop extends Resource {
    * @throws InternalServerError - The sandbox has no graphical desktop, or its desktop
    *   lacks what the operation needs. Create a sandbox from a template with a desktop;
    *   retrying does not help. Code: `not_implemented`.
+   * @example
+   * ```ts
+   * await client.desktop.keyboardType("sb_a1b2c3d4", {
+   *   text: "hello from nullspace\n",
+   * });
+   * ```
    */
   keyboardType(
     id: string,
@@ -2259,6 +2402,11 @@ export class Desktop extends Resource {
    * @throws BadRequestError - The token in `auth` is missing or malformed, or it was made
    *   for another sandbox, or the body does not follow this contract. Code:
    *   `invalid_request`.
+   * @example
+   * ```ts
+   * const result = await client.desktop.getViewerPage("sb_a1b2c3d4");
+   * console.log(result);
+   * ```
    */
   getViewerPage(id: string, options?: RequestOptions): APIPromise<string> {
     return getDesktopViewerPage(this._client, id, options);
@@ -2282,6 +2430,11 @@ export class Desktop extends Resource {
    * @throws GoneError - The viewer session has ended: its time is up, it was stopped, or a
    *   newer session has taken its place. Start a new one with your API key. Code:
    *   `unauthorized`.
+   * @example
+   * ```ts
+   * const result = await client.desktop.getViewerClipboard("sb_a1b2c3d4");
+   * console.log(result);
+   * ```
    */
   getViewerClipboard(
     id: string,
@@ -2310,6 +2463,13 @@ export class Desktop extends Resource {
    * @throws GoneError - The viewer session has ended: its time is up, it was stopped, or a
    *   newer session has taken its place. Start a new one with your API key. Code:
    *   `unauthorized`.
+   * @example
+   * ```ts
+   * const result = await client.desktop.setViewerClipboard("sb_a1b2c3d4", {
+   *   text: "https://example.com/report/42",
+   * });
+   * console.log(result);
+   * ```
    */
   setViewerClipboard(
     id: string,
@@ -2342,6 +2502,11 @@ export class Desktop extends Resource {
    * @throws InternalServerError - The viewer is switched off on this deployment, or its
    *   service cannot be reached at the moment. Codes: `feature_unavailable`,
    *   `no_eligible_runtime_host`, `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.desktop.renewViewerSession("sb_a1b2c3d4");
+   * console.log(result);
+   * ```
    */
   renewViewerSession(
     id: string,
@@ -2366,6 +2531,14 @@ export class Desktop extends Resource {
    * @throws GoneError - The viewer session has ended: its time is up, it was stopped, or a
    *   newer session has taken its place. Start a new one with your API key. Code:
    *   `unauthorized`.
+   * @example
+   * ```ts
+   * const session = await client.desktop.connectViewerWebsocket("sb_a1b2c3d4");
+   * session.send(new TextEncoder().encode("RFB 003.008\n"));
+   * for await (const message of session) {
+   *   console.log(message);
+   * }
+   * ```
    */
   connectViewerWebsocket(
     id: string,
@@ -2391,6 +2564,11 @@ export class Desktop extends Resource {
    * @throws InternalServerError - The sandbox has no graphical desktop, or its desktop
    *   lacks what the operation needs. Create a sandbox from a template with a desktop;
    *   retrying does not help. Code: `not_implemented`.
+   * @example
+   * ```ts
+   * const result = await client.desktop.currentWindowId("sb_a1b2c3d4");
+   * console.log(result);
+   * ```
    */
   currentWindowId(
     id: string,
@@ -2418,6 +2596,11 @@ export class Desktop extends Resource {
    * @throws InternalServerError - The sandbox has no graphical desktop, or its desktop
    *   lacks what the operation needs. Create a sandbox from a template with a desktop;
    *   retrying does not help. Code: `not_implemented`.
+   * @example
+   * ```ts
+   * const result = await client.desktop.windowTitle("sb_a1b2c3d4", "0x03200007");
+   * console.log(result);
+   * ```
    */
   windowTitle(
     id: string,
@@ -2444,6 +2627,11 @@ export class Desktop extends Resource {
    * @throws InternalServerError - The sandbox has no graphical desktop, or its desktop
    *   lacks what the operation needs. Create a sandbox from a template with a desktop;
    *   retrying does not help. Code: `not_implemented`.
+   * @example
+   * ```ts
+   * const result = await client.desktop.listWindows("sb_a1b2c3d4");
+   * console.log(result);
+   * ```
    */
   listWindows(id: string, options?: RequestOptions): APIPromise<WindowInfo[]> {
     return listWindows(this._client, id, options);

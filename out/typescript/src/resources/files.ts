@@ -1347,6 +1347,13 @@ export class Files extends Resource {
    *   Resume it, or wait until it has booted. Code: `sandbox_not_ready`.
    * @throws PayloadTooLargeError - The upload or the part is larger than allowed. `limits`
    *   of an upload session tells the limits. Code: `file_upload_error`.
+   * @example
+   * ```ts
+   * await client.files.uploadMultipart("sb_a1b2c3d4", {
+   *   path: "/workspace/data/scores.csv",
+   *   file: await fromPath("file.bin", "application/octet-stream"),
+   * });
+   * ```
    */
   uploadMultipart(
     id: string,
@@ -1373,6 +1380,13 @@ export class Files extends Resource {
    *   at the path inside it. Codes: `sandbox_not_found`, `not_found`.
    * @throws ConflictError - The sandbox is not running, so its files cannot be reached.
    *   Resume it, or wait until it has booted. Code: `sandbox_not_ready`.
+   * @example
+   * ```ts
+   * const file = await client.files.download("sb_a1b2c3d4", {
+   *   path: "/workspace/data/scores.csv",
+   * });
+   * await writeFile("download.bin", new Uint8Array(await file.arrayBuffer()));
+   * ```
    */
   download(
     id: string,
@@ -1400,6 +1414,13 @@ export class Files extends Resource {
    *   Resume it, or wait until it has booted. Code: `sandbox_not_ready`.
    * @throws PayloadTooLargeError - The upload or the part is larger than allowed. `limits`
    *   of an upload session tells the limits. Code: `file_upload_error`.
+   * @example
+   * ```ts
+   * await client.files.uploadRaw("sb_a1b2c3d4", {
+   *   path: "/workspace/data/scores.csv",
+   *   body: await fromPath("data.bin", "application/octet-stream"),
+   * });
+   * ```
    */
   uploadRaw(
     id: string,
@@ -1426,6 +1447,11 @@ export class Files extends Resource {
    *   at the path inside it. Codes: `sandbox_not_found`, `not_found`.
    * @throws ConflictError - The sandbox is not running, so its files cannot be reached.
    *   Resume it, or wait until it has booted. Code: `sandbox_not_ready`.
+   * @example
+   * ```ts
+   * const result = await client.files.listDir("sb_a1b2c3d4");
+   * console.log(result);
+   * ```
    */
   listDir(
     id: string,
@@ -1455,6 +1481,13 @@ export class Files extends Resource {
    *   Resume it, or wait until it has booted. Code: `sandbox_not_ready`.
    * @throws PayloadTooLargeError - The upload or the part is larger than allowed. `limits`
    *   of an upload session tells the limits. Code: `file_upload_error`.
+   * @example
+   * ```ts
+   * const result = await client.files.batchWriteFiles("sb_a1b2c3d4", {
+   *   manifest: '{"files": [\n  {"path": "/workspace/data/scores.csv", "field": "file0"},\n  {"path": "/workspace/report.md", "field": "file1"}\n]}',
+   * });
+   * console.log(result);
+   * ```
    */
   batchWriteFiles(
     id: string,
@@ -1481,6 +1514,13 @@ export class Files extends Resource {
    *   at the path inside it. Codes: `sandbox_not_found`, `not_found`.
    * @throws ConflictError - The sandbox is not running, so its files cannot be reached.
    *   Resume it, or wait until it has booted. Code: `sandbox_not_ready`.
+   * @example
+   * ```ts
+   * const result = await client.files.downloadUrl("sb_a1b2c3d4", {
+   *   path: "report.md",
+   * });
+   * console.log(result);
+   * ```
    */
   downloadUrl(
     id: string,
@@ -1507,6 +1547,13 @@ export class Files extends Resource {
    *   to another team. Code: `sandbox_not_found`.
    * @throws ConflictError - The sandbox is not running, so its files cannot be reached.
    *   Resume it, or wait until it has booted. Code: `sandbox_not_ready`.
+   * @example
+   * ```ts
+   * const result = await client.files.exists("sb_a1b2c3d4", {
+   *   path: "/workspace/data/scores.csv",
+   * });
+   * console.log(result);
+   * ```
    */
   exists(
     id: string,
@@ -1534,6 +1581,14 @@ export class Files extends Resource {
    *   at the path inside it. Codes: `sandbox_not_found`, `not_found`.
    * @throws ConflictError - The sandbox is not running, so its files cannot be reached.
    *   Resume it, or wait until it has booted. Code: `sandbox_not_ready`.
+   * @example
+   * ```ts
+   * const result = await client.files.findInFiles("sb_a1b2c3d4", {
+   *   path: "/workspace",
+   *   pattern: "TODO",
+   * });
+   * console.log(result);
+   * ```
    */
   findInFiles(
     id: string,
@@ -1560,6 +1615,13 @@ export class Files extends Resource {
    *   at the path inside it. Codes: `sandbox_not_found`, `not_found`.
    * @throws ConflictError - The sandbox is not running, so its files cannot be reached.
    *   Resume it, or wait until it has booted. Code: `sandbox_not_ready`.
+   * @example
+   * ```ts
+   * const result = await client.files.info("sb_a1b2c3d4", {
+   *   path: "/workspace/data/scores.csv",
+   * });
+   * console.log(result);
+   * ```
    */
   info(id: string, params: FileInfoParams, options?: RequestOptions): APIPromise<FileInfo> {
     return fileInfo(this._client, id, params, options);
@@ -1580,6 +1642,10 @@ export class Files extends Resource {
    *   to another team. Code: `sandbox_not_found`.
    * @throws ConflictError - The sandbox is not running, so its files cannot be reached.
    *   Resume it, or wait until it has booted. Code: `sandbox_not_ready`.
+   * @example
+   * ```ts
+   * await client.files.makeDir("sb_a1b2c3d4", { path: "/workspace/data" });
+   * ```
    */
   makeDir(id: string, params: MakeDirParams, options?: RequestOptions): APIPromise<void> {
     return makeDir(this._client, id, params, options);
@@ -1600,6 +1666,13 @@ export class Files extends Resource {
    *   at the path inside it. Codes: `sandbox_not_found`, `not_found`.
    * @throws ConflictError - The sandbox is not running, so its files cannot be reached.
    *   Resume it, or wait until it has booted. Code: `sandbox_not_ready`.
+   * @example
+   * ```ts
+   * await client.files.setPermissions("sb_a1b2c3d4", {
+   *   path: "/workspace/run.sh",
+   *   permissions: "0755",
+   * });
+   * ```
    */
   setPermissions(
     id: string,
@@ -1626,6 +1699,13 @@ export class Files extends Resource {
    *   at the path inside it. Codes: `sandbox_not_found`, `not_found`.
    * @throws ConflictError - The sandbox is not running, so its files cannot be reached.
    *   Resume it, or wait until it has booted. Code: `sandbox_not_ready`.
+   * @example
+   * ```ts
+   * const result = await client.files.read("sb_a1b2c3d4", {
+   *   path: "/workspace/report.md",
+   * });
+   * console.log(result);
+   * ```
    */
   read(
     id: string,
@@ -1650,6 +1730,12 @@ export class Files extends Resource {
    *   at the path inside it. Codes: `sandbox_not_found`, `not_found`.
    * @throws ConflictError - The sandbox is not running, so its files cannot be reached.
    *   Resume it, or wait until it has booted. Code: `sandbox_not_ready`.
+   * @example
+   * ```ts
+   * await client.files.remove("sb_a1b2c3d4", {
+   *   path: "/workspace/data/scores.csv",
+   * });
+   * ```
    */
   remove(id: string, params: RemoveFileParams, options?: RequestOptions): APIPromise<void> {
     return removeFile(this._client, id, params, options);
@@ -1671,6 +1757,14 @@ export class Files extends Resource {
    *   at the path inside it. Codes: `sandbox_not_found`, `not_found`.
    * @throws ConflictError - The sandbox is not running, so its files cannot be reached.
    *   Resume it, or wait until it has booted. Code: `sandbox_not_ready`.
+   * @example
+   * ```ts
+   * const result = await client.files.rename("sb_a1b2c3d4", {
+   *   old_path: "/workspace/report.md",
+   *   new_path: "/workspace/reports/2026-03-02.md",
+   * });
+   * console.log(result);
+   * ```
    */
   rename(
     id: string,
@@ -1698,6 +1792,15 @@ export class Files extends Resource {
    *   at the path inside it. Codes: `sandbox_not_found`, `not_found`.
    * @throws ConflictError - The sandbox is not running, so its files cannot be reached.
    *   Resume it, or wait until it has booted. Code: `sandbox_not_ready`.
+   * @example
+   * ```ts
+   * const result = await client.files.replaceInFiles("sb_a1b2c3d4", {
+   *   files: ["/workspace/app.py", "/workspace/config.py"],
+   *   pattern: "http://localhost:3000",
+   *   replacement: "https://api.example.com",
+   * });
+   * console.log(result);
+   * ```
    */
   replaceInFiles(
     id: string,
@@ -1724,6 +1827,14 @@ export class Files extends Resource {
    *   at the path inside it. Codes: `sandbox_not_found`, `not_found`.
    * @throws ConflictError - The sandbox is not running, so its files cannot be reached.
    *   Resume it, or wait until it has booted. Code: `sandbox_not_ready`.
+   * @example
+   * ```ts
+   * const result = await client.files.search("sb_a1b2c3d4", {
+   *   path: "/workspace",
+   *   pattern: "*.csv",
+   * });
+   * console.log(result);
+   * ```
    */
   search(
     id: string,
@@ -1750,6 +1861,13 @@ export class Files extends Resource {
    *   to another team. Code: `sandbox_not_found`.
    * @throws ConflictError - The sandbox is not running, so its files cannot be reached.
    *   Resume it, or wait until it has booted. Code: `sandbox_not_ready`.
+   * @example
+   * ```ts
+   * const result = await client.files.uploadUrl("sb_a1b2c3d4", {
+   *   path: "report.md",
+   * });
+   * console.log(result);
+   * ```
    */
   uploadUrl(
     id: string,
@@ -1778,6 +1896,14 @@ export class Files extends Resource {
    *   Resume it, or wait until it has booted. Code: `sandbox_not_ready`.
    * @throws PayloadTooLargeError - The upload or the part is larger than allowed. `limits`
    *   of an upload session tells the limits. Code: `file_upload_error`.
+   * @example
+   * ```ts
+   * const result = await client.files.write("sb_a1b2c3d4", {
+   *   path: "/workspace/report.md",
+   *   content: "# Findings\n\nThe model reaches 0.93.\n",
+   * });
+   * console.log(result);
+   * ```
    */
   write(
     id: string,
@@ -1812,6 +1938,18 @@ export class Files extends Resource {
    * @throws InternalServerError - There is not enough room for the parts of this upload.
    *   Complete or abort other uploads of the sandbox, then try again. Code:
    *   `file_upload_error`.
+   * @example
+   * ```ts
+   * const result = await client.files.createUploadSession("sb_a1b2c3d4", {
+   *   kind: "file",
+   *   source_kind: "restartable_file",
+   *   target_path: "/workspace/data/train.parquet",
+   *   content_length: 50_331_648,
+   *   conflict: "replace",
+   *   checksum_algorithm: "sha256",
+   * });
+   * console.log(result);
+   * ```
    */
   createUploadSession(
     id: string,
@@ -1832,6 +1970,11 @@ export class Files extends Resource {
    * @returns The session.
    * @throws NotFoundError - The sandbox does not exist or is not yours, or it has no upload
    *   session with this id. Codes: `sandbox_not_found`, `not_found`.
+   * @example
+   * ```ts
+   * const result = await client.files.getUploadSession("sb_a1b2c3d4", "upl_2b4d6f80");
+   * console.log(result);
+   * ```
    */
   getUploadSession(
     id: string,
@@ -1855,6 +1998,10 @@ export class Files extends Resource {
    * @throws ConflictError - The state of the upload, of its target or of the sandbox stands
    *   in the way. `error_detail` names the cause of a `file_upload_error`. Codes:
    *   `file_upload_error`, `sandbox_not_ready`.
+   * @example
+   * ```ts
+   * await client.files.abortUploadSession("sb_a1b2c3d4", "upl_2b4d6f80");
+   * ```
    */
   abortUploadSession(
     id: string,
@@ -1886,6 +2033,11 @@ export class Files extends Resource {
    *   `file_upload_error`, `sandbox_not_ready`.
    * @throws GoneError - The upload session was aborted or has run out of time. Start a new
    *   one. Code: `file_upload_error`.
+   * @example
+   * ```ts
+   * const result = await client.files.completeUploadSession("sb_a1b2c3d4", "upl_2b4d6f80");
+   * console.log(result);
+   * ```
    */
   completeUploadSession(
     id: string,
@@ -1924,6 +2076,13 @@ export class Files extends Resource {
    *   one. Code: `file_upload_error`.
    * @throws PayloadTooLargeError - The upload or the part is larger than allowed. `limits`
    *   of an upload session tells the limits. Code: `file_upload_error`.
+   * @example
+   * ```ts
+   * const result = await client.files.uploadSessionPart("sb_a1b2c3d4", "upl_2b4d6f80", 2, {
+   *   body: await fromPath("data.bin", "application/octet-stream"),
+   * });
+   * console.log(result);
+   * ```
    */
   uploadSessionPart(
     id: string,

@@ -39,6 +39,11 @@ export class Health extends Resource {
    * sandboxes can be started.
    *
    * @returns The API is alive.
+   * @example
+   * ```ts
+   * const result = await client.health.check();
+   * console.log(result);
+   * ```
    */
   check(options?: RequestOptions): APIPromise<HealthCheckResponse> {
     return healthCheck(this._client, options);

@@ -174,6 +174,11 @@ export class Pty extends Resource {
    * @throws InternalServerError - Terminal sessions of this sandbox cannot be managed over
    *   HTTP: its runtime offers them over the WebSocket only. Do not retry. Code:
    *   `not_implemented`.
+   * @example
+   * ```ts
+   * const result = await client.pty.listSessions("sb_a1b2c3d4");
+   * console.log(result);
+   * ```
    */
   listSessions(id: string, options?: RequestOptions): APIPromise<PtySessionInfo[]> {
     return listPtySessions(this._client, id, options);
@@ -194,6 +199,11 @@ export class Pty extends Resource {
    * @throws InternalServerError - Terminal sessions of this sandbox cannot be managed over
    *   HTTP: its runtime offers them over the WebSocket only. Do not retry. Code:
    *   `not_implemented`.
+   * @example
+   * ```ts
+   * const result = await client.pty.getSession("sb_a1b2c3d4", "pty_3e7a5c19");
+   * console.log(result);
+   * ```
    */
   getSession(
     id: string,
@@ -218,6 +228,10 @@ export class Pty extends Resource {
    * @throws InternalServerError - Terminal sessions of this sandbox cannot be managed over
    *   HTTP: its runtime offers them over the WebSocket only. Do not retry. Code:
    *   `not_implemented`.
+   * @example
+   * ```ts
+   * await client.pty.killSession("sb_a1b2c3d4", "pty_3e7a5c19");
+   * ```
    */
   killSession(id: string, sid: string, options?: RequestOptions): APIPromise<void> {
     return killPtySession(this._client, id, sid, options);
@@ -240,6 +254,13 @@ export class Pty extends Resource {
    * @throws InternalServerError - Terminal sessions of this sandbox cannot be managed over
    *   HTTP: its runtime offers them over the WebSocket only. Do not retry. Code:
    *   `not_implemented`.
+   * @example
+   * ```ts
+   * await client.pty.resizeSession("sb_a1b2c3d4", "pty_3e7a5c19", {
+   *   cols: 160,
+   *   rows: 48,
+   * });
+   * ```
    */
   resizeSession(
     id: string,

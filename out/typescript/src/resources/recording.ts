@@ -250,6 +250,11 @@ export class Recording extends Resource {
    * @throws InternalServerError - The sandbox has no graphical desktop, or its desktop
    *   lacks what the operation needs. Create a sandbox from a template with a desktop;
    *   retrying does not help. Code: `not_implemented`.
+   * @example
+   * ```ts
+   * const result = await client.recording.listRecordings("sb_a1b2c3d4");
+   * console.log(result);
+   * ```
    */
   listRecordings(id: string, options?: RequestOptions): APIPromise<RecordingInfo[]> {
     return listRecordings(this._client, id, options);
@@ -274,6 +279,11 @@ export class Recording extends Resource {
    * @throws InternalServerError - The sandbox has no graphical desktop, or its desktop
    *   lacks what the operation needs. Create a sandbox from a template with a desktop;
    *   retrying does not help. Code: `not_implemented`.
+   * @example
+   * ```ts
+   * const result = await client.recording.start("sb_a1b2c3d4");
+   * console.log(result);
+   * ```
    */
   start(
     id: string,
@@ -299,6 +309,13 @@ export class Recording extends Resource {
    * @throws ConflictError - The sandbox is not running or its desktop is still starting, or
    *   the recording is not in a state that allows the call. Codes: `sandbox_not_ready`,
    *   `invalid_request`.
+   * @example
+   * ```ts
+   * const result = await client.recording.stop("sb_a1b2c3d4", {
+   *   recording_id: "2f6b1c94-8d3e-4a57-9e01-5c7a0b4d8f26",
+   * });
+   * console.log(result);
+   * ```
    */
   stop(
     id: string,
@@ -322,6 +339,11 @@ export class Recording extends Resource {
    *   because an id is not a UUID. Code: `invalid_request`.
    * @throws NotFoundError - The sandbox does not exist or is not yours, or it has no
    *   recording with this id. Codes: `sandbox_not_found`, `not_found`.
+   * @example
+   * ```ts
+   * const recording = await client.recording.get("sb_a1b2c3d4", "2f6b1c94-8d3e-4a57-9e01-5c7a0b4d8f26");
+   * console.log(recording);
+   * ```
    */
   get(id: string, rid: string, options?: RequestOptions): APIPromise<RecordingInfo> {
     return getRecording(this._client, id, rid, options);
@@ -343,6 +365,10 @@ export class Recording extends Resource {
    * @throws ConflictError - The sandbox is not running or its desktop is still starting, or
    *   the recording is not in a state that allows the call. Codes: `sandbox_not_ready`,
    *   `invalid_request`.
+   * @example
+   * ```ts
+   * await client.recording.delete("sb_a1b2c3d4", "2f6b1c94-8d3e-4a57-9e01-5c7a0b4d8f26");
+   * ```
    */
   delete(id: string, rid: string, options?: RequestOptions): APIPromise<void> {
     return deleteRecording(this._client, id, rid, options);
@@ -365,6 +391,11 @@ export class Recording extends Resource {
    * @throws ConflictError - The sandbox is not running or its desktop is still starting, or
    *   the recording is not in a state that allows the call. Codes: `sandbox_not_ready`,
    *   `invalid_request`.
+   * @example
+   * ```ts
+   * const file = await client.recording.download("sb_a1b2c3d4", "2f6b1c94-8d3e-4a57-9e01-5c7a0b4d8f26");
+   * await writeFile("download.bin", new Uint8Array(await file.arrayBuffer()));
+   * ```
    */
   download(id: string, rid: string, options?: RequestOptions): APIPromise<Response> {
     return downloadRecording(this._client, id, rid, options);

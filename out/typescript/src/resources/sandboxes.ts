@@ -1890,6 +1890,11 @@ export class Sandboxes extends Resource {
    *   `warm_pool_unavailable`, which is not in the list yet. Codes: `capacity_exceeded`,
    *   `no_eligible_runtime_host`, `volume_backend_unavailable`,
    *   `volume_mount_credential_issue_failed`, `database_error`.
+   * @example
+   * ```ts
+   * const sandbox = await client.sandboxes.create();
+   * console.log(sandbox);
+   * ```
    */
   create(
     params?: CreateSandboxParams,
@@ -1910,6 +1915,12 @@ export class Sandboxes extends Resource {
    *   page.
    * @throws AuthenticationError - The bearer key is missing, malformed or revoked. Check
    *   the `Authorization` header; do not retry with the same key. Code: `unauthorized`.
+   * @example
+   * ```ts
+   * for await (const sandbox of client.sandboxes.list()) {
+   *   console.log(sandbox);
+   * }
+   * ```
    */
   list(
     params?: ListSandboxesParams,
@@ -1929,6 +1940,11 @@ export class Sandboxes extends Resource {
    * @returns The sandbox.
    * @throws NotFoundError - No sandbox with this id exists, it was destroyed, or it belongs
    *   to another team. Code: `sandbox_not_found`.
+   * @example
+   * ```ts
+   * const sandbox = await client.sandboxes.get("sb_a1b2c3d4");
+   * console.log(sandbox);
+   * ```
    */
   get(
     id: string,
@@ -1950,6 +1966,11 @@ export class Sandboxes extends Resource {
    * @returns The sandbox is destroyed.
    * @throws NotFoundError - No sandbox with this id exists, it was destroyed, or it belongs
    *   to another team. Code: `sandbox_not_found`.
+   * @example
+   * ```ts
+   * const result = await client.sandboxes.destroy("sb_a1b2c3d4");
+   * console.log(result);
+   * ```
    */
   destroy(id: string, options?: RequestOptions): APIPromise<DestroySandboxResponse> {
     return destroySandbox(this._client, id, options);
@@ -1971,6 +1992,12 @@ export class Sandboxes extends Resource {
    *   the `Authorization` header; do not retry with the same key. Code: `unauthorized`.
    * @throws InternalServerError - This deployment runs without the part of the platform
    *   that the operation needs. Do not retry. Code: `not_implemented`.
+   * @example
+   * ```ts
+   * for await (const item of client.sandboxes.listLifecycleEvents()) {
+   *   console.log(item);
+   * }
+   * ```
    */
   listLifecycleEvents(
     params?: ListLifecycleEventsParams,
@@ -2000,6 +2027,15 @@ export class Sandboxes extends Resource {
    *   platform that the operation needs. Do not retry. Code: `not_implemented`. 503:
    *   Webhooks are switched off on this deployment, or their records cannot be reached at
    *   the moment. Codes: `feature_unavailable`, `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.sandboxes.createLifecycleWebhook({
+   *   url: "https://hooks.example.com/nullspace",
+   *   operations: ["create", "hibernate", "destroy"],
+   *   signing_secret: "3Qm9vT7xLr2ZbW8kYd5NfHs4Jc6PgAe1",
+   * });
+   * console.log(result);
+   * ```
    */
   createLifecycleWebhook(
     params: CreateLifecycleWebhookParams,
@@ -2021,6 +2057,11 @@ export class Sandboxes extends Resource {
    *   platform that the operation needs. Do not retry. Code: `not_implemented`. 503:
    *   Webhooks are switched off on this deployment, or their records cannot be reached at
    *   the moment. Codes: `feature_unavailable`, `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.sandboxes.listLifecycleWebhooks();
+   * console.log(result);
+   * ```
    */
   listLifecycleWebhooks(options?: RequestOptions): APIPromise<LifecycleWebhookInfo[]> {
     return listLifecycleWebhooks(this._client, options);
@@ -2042,6 +2083,11 @@ export class Sandboxes extends Resource {
    *   platform that the operation needs. Do not retry. Code: `not_implemented`. 503:
    *   Webhooks are switched off on this deployment, or their records cannot be reached at
    *   the moment. Codes: `feature_unavailable`, `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.sandboxes.getLifecycleWebhook("7c9e6679-7425-40de-944b-e07fc1f90ae7");
+   * console.log(result);
+   * ```
    */
   getLifecycleWebhook(
     id: string,
@@ -2070,6 +2116,11 @@ export class Sandboxes extends Resource {
    *   platform that the operation needs. Do not retry. Code: `not_implemented`. 503:
    *   Webhooks are switched off on this deployment, or their records cannot be reached at
    *   the moment. Codes: `feature_unavailable`, `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.sandboxes.updateLifecycleWebhook("7c9e6679-7425-40de-944b-e07fc1f90ae7");
+   * console.log(result);
+   * ```
    */
   updateLifecycleWebhook(
     id: string,
@@ -2094,6 +2145,10 @@ export class Sandboxes extends Resource {
    *   platform that the operation needs. Do not retry. Code: `not_implemented`. 503:
    *   Webhooks are switched off on this deployment, or their records cannot be reached at
    *   the moment. Codes: `feature_unavailable`, `database_error`.
+   * @example
+   * ```ts
+   * await client.sandboxes.deleteLifecycleWebhook("7c9e6679-7425-40de-944b-e07fc1f90ae7");
+   * ```
    */
   deleteLifecycleWebhook(id: string, options?: RequestOptions): APIPromise<void> {
     return deleteLifecycleWebhook(this._client, id, options);
@@ -2120,6 +2175,12 @@ export class Sandboxes extends Resource {
    *   platform that the operation needs. Do not retry. Code: `not_implemented`. 503:
    *   Webhooks are switched off on this deployment, or their records cannot be reached at
    *   the moment. Codes: `feature_unavailable`, `database_error`.
+   * @example
+   * ```ts
+   * for await (const item of client.sandboxes.listLifecycleWebhookDeliveries("7c9e6679-7425-40de-944b-e07fc1f90ae7")) {
+   *   console.log(item);
+   * }
+   * ```
    */
   listLifecycleWebhookDeliveries(
     id: string,
@@ -2148,6 +2209,11 @@ export class Sandboxes extends Resource {
    *   platform that the operation needs. Do not retry. Code: `not_implemented`. 503:
    *   Webhooks are switched off on this deployment, or their records cannot be reached at
    *   the moment. Codes: `feature_unavailable`, `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.sandboxes.getLifecycleWebhookDelivery("7c9e6679-7425-40de-944b-e07fc1f90ae7", "9a1e4c3b-6d2f-4b57-8e0c-7b5d3f2a1c66");
+   * console.log(result);
+   * ```
    */
   getLifecycleWebhookDelivery(
     id: string,
@@ -2177,6 +2243,13 @@ export class Sandboxes extends Resource {
    *   that running it twice does no harm before you retry. Code: `exec_failed`. 504: The
    *   command did not end within `timeout_secs`. Raise the limit, or run it in the
    *   background and read its output later. Code: `exec_timeout`.
+   * @example
+   * ```ts
+   * const result = await client.sandboxes.execCommand("sb_a1b2c3d4", {
+   *   command: "echo hello from nullspace",
+   * });
+   * console.log(result);
+   * ```
    */
   execCommand(
     id: string,
@@ -2201,6 +2274,11 @@ export class Sandboxes extends Resource {
    * @throws ConflictError - The sandbox cannot be copied in its present state, or its state
    *   is changing. Wait until it is running and try again. Codes: `same_host_required`,
    *   `sandbox_not_ready`, `transition_conflict`, `transition_in_progress`.
+   * @example
+   * ```ts
+   * const result = await client.sandboxes.fork("sb_a1b2c3d4");
+   * console.log(result);
+   * ```
    */
   fork(id: string, options?: RequestOptions): APIPromise<SandboxHandle> {
     return forkSandbox(this._client, id, options);
@@ -2221,6 +2299,11 @@ export class Sandboxes extends Resource {
    * @throws ConflictError - The sandbox is not running, or another change of its state is
    *   under way. Codes: `sandbox_not_ready`, `transition_conflict`,
    *   `transition_in_progress`.
+   * @example
+   * ```ts
+   * const result = await client.sandboxes.hibernate("sb_a1b2c3d4");
+   * console.log(result);
+   * ```
    */
   hibernate(id: string, options?: RequestOptions): APIPromise<SnapshotInfo> {
     return hibernateSandbox(this._client, id, options);
@@ -2243,6 +2326,11 @@ export class Sandboxes extends Resource {
    *   the `Authorization` header; do not retry with the same key. Code: `unauthorized`.
    * @throws NotFoundError - No sandbox with this id exists, it was destroyed, or it belongs
    *   to another team. Code: `sandbox_not_found`.
+   * @example
+   * ```ts
+   * const result = await client.sandboxes.getHost("sb_a1b2c3d4", { port: 8080 });
+   * console.log(result);
+   * ```
    */
   getHost(
     id: string,
@@ -2266,6 +2354,12 @@ export class Sandboxes extends Resource {
    *   request; repeating it unchanged fails again. Code: `invalid_request`.
    * @throws InternalServerError - This deployment runs without the part of the platform
    *   that the operation needs. Do not retry. Code: `not_implemented`.
+   * @example
+   * ```ts
+   * for await (const item of client.sandboxes.listSandboxLifecycleEvents("sb_a1b2c3d4")) {
+   *   console.log(item);
+   * }
+   * ```
    */
   listSandboxLifecycleEvents(
     id: string,
@@ -2286,6 +2380,11 @@ export class Sandboxes extends Resource {
    * @returns Samples of the sandbox's load.
    * @throws NotFoundError - No sandbox with this id exists, it was destroyed, or it belongs
    *   to another team. Code: `sandbox_not_found`.
+   * @example
+   * ```ts
+   * const result = await client.sandboxes.getMetrics("sb_a1b2c3d4");
+   * console.log(result);
+   * ```
    */
   getMetrics(id: string, options?: RequestOptions): APIPromise<SandboxMetrics[]> {
     return getMetrics(this._client, id, options);
@@ -2316,6 +2415,11 @@ export class Sandboxes extends Resource {
    * @throws InternalServerError - Previews are switched off on this deployment, or the
    *   preview edge cannot be reached. Codes: `feature_unavailable`,
    *   `no_eligible_runtime_host`, `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.sandboxes.createPreviewProxyTarget("sb_a1b2c3d4", 8080);
+   * console.log(result);
+   * ```
    */
   createPreviewProxyTarget(
     id: string,
@@ -2349,6 +2453,11 @@ export class Sandboxes extends Resource {
    * @throws InternalServerError - Previews are switched off on this deployment, or the
    *   preview edge cannot be reached. Codes: `feature_unavailable`,
    *   `no_eligible_runtime_host`, `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.sandboxes.getPreviewUrl("sb_a1b2c3d4", 8080);
+   * console.log(result);
+   * ```
    */
   getPreviewUrl(
     id: string,
@@ -2381,6 +2490,11 @@ export class Sandboxes extends Resource {
    * @throws InternalServerError - Previews are switched off on this deployment, or the
    *   preview edge cannot be reached. Codes: `feature_unavailable`,
    *   `no_eligible_runtime_host`, `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.sandboxes.checkPreviewReadiness("sb_a1b2c3d4", 8080);
+   * console.log(result);
+   * ```
    */
   checkPreviewReadiness(
     id: string,
@@ -2415,6 +2529,11 @@ export class Sandboxes extends Resource {
    * @throws InternalServerError - Previews are switched off on this deployment, or the
    *   preview edge cannot be reached. Codes: `feature_unavailable`,
    *   `no_eligible_runtime_host`, `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.sandboxes.createSignedPreviewUrl("sb_a1b2c3d4", 8080);
+   * console.log(result);
+   * ```
    */
   createSignedPreviewUrl(
     id: string,
@@ -2441,6 +2560,11 @@ export class Sandboxes extends Resource {
    * @throws InternalServerError - Previews are switched off on this deployment, or the
    *   preview edge cannot be reached. Codes: `feature_unavailable`,
    *   `no_eligible_runtime_host`, `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.sandboxes.listPreviewUrls("sb_a1b2c3d4");
+   * console.log(result);
+   * ```
    */
   listPreviewUrls(
     id: string,
@@ -2468,6 +2592,11 @@ export class Sandboxes extends Resource {
    * @throws InternalServerError - Previews are switched off on this deployment, or the
    *   preview edge cannot be reached. Codes: `feature_unavailable`,
    *   `no_eligible_runtime_host`, `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.sandboxes.revokePreviewUrl("sb_a1b2c3d4", "pg_3c9a51e7");
+   * console.log(result);
+   * ```
    */
   revokePreviewUrl(
     id: string,
@@ -2488,6 +2617,11 @@ export class Sandboxes extends Resource {
    * @returns The background processes.
    * @throws NotFoundError - No sandbox with this id exists, it was destroyed, or it belongs
    *   to another team. Code: `sandbox_not_found`.
+   * @example
+   * ```ts
+   * const result = await client.sandboxes.listProcesses("sb_a1b2c3d4");
+   * console.log(result);
+   * ```
    */
   listProcesses(id: string, options?: RequestOptions): APIPromise<ProcessInfo[]> {
     return listProcesses(this._client, id, options);
@@ -2505,6 +2639,10 @@ export class Sandboxes extends Resource {
    *   from the process list.
    * @throws NotFoundError - The sandbox does not exist, or no background process with this
    *   id was started in it. Codes: `sandbox_not_found`, `not_found`.
+   * @example
+   * ```ts
+   * await client.sandboxes.killProcess("sb_a1b2c3d4", 4213);
+   * ```
    */
   killProcess(id: string, pid: number, options?: RequestOptions): APIPromise<void> {
     return killProcess(this._client, id, pid, options);
@@ -2523,6 +2661,11 @@ export class Sandboxes extends Resource {
    * @returns Output and exit status of the process.
    * @throws NotFoundError - The sandbox does not exist, or no background process with this
    *   id was started in it. Codes: `sandbox_not_found`, `not_found`.
+   * @example
+   * ```ts
+   * const result = await client.sandboxes.getProcessLogs("sb_a1b2c3d4", 4213);
+   * console.log(result);
+   * ```
    */
   getProcessLogs(
     id: string,
@@ -2545,6 +2688,12 @@ export class Sandboxes extends Resource {
    *   from the process list.
    * @throws NotFoundError - The sandbox does not exist, or no background process with this
    *   id was started in it. Codes: `sandbox_not_found`, `not_found`.
+   * @example
+   * ```ts
+   * await client.sandboxes.sendStdin("sb_a1b2c3d4", 4213, {
+   *   data: "print(6 * 7)\n",
+   * });
+   * ```
    */
   sendStdin(
     id: string,
@@ -2574,6 +2723,11 @@ export class Sandboxes extends Resource {
    *   `incompatible_snapshot`, `rebuild_required`, `same_host_required`,
    *   `sandbox_not_ready`, `snapshot_in_use`, `transition_conflict`,
    *   `transition_in_progress`.
+   * @example
+   * ```ts
+   * const result = await client.sandboxes.resume("snap_0a1b2c3d");
+   * console.log(result);
+   * ```
    */
   resume(snapshotId: string, options?: RequestOptions): APIPromise<SandboxHandle> {
     return resumeSandbox(this._client, snapshotId, options);
@@ -2602,6 +2756,11 @@ export class Sandboxes extends Resource {
    * @throws InternalServerError - The state cannot be saved at the moment, for want of
    *   storage or because the host does not answer. Retry with the same idempotency key.
    *   Codes: `capacity_exceeded`, `no_eligible_runtime_host`, `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.sandboxes.createSnapshot("sb_a1b2c3d4");
+   * console.log(result);
+   * ```
    */
   createSnapshot(id: string, options?: RequestOptions): APIPromise<SnapshotInfo> {
     return createSnapshot(this._client, id, options);
@@ -2625,6 +2784,13 @@ export class Sandboxes extends Resource {
    *   to another team. Code: `sandbox_not_found`.
    * @throws InternalServerError - The SSH relay is switched off on this deployment, or it
    *   cannot be reached. Codes: `feature_unavailable`, `no_eligible_runtime_host`.
+   * @example
+   * ```ts
+   * const result = await client.sandboxes.createSshAccess("sb_a1b2c3d4", {
+   *   public_key: "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIK8m ada@example.com",
+   * });
+   * console.log(result);
+   * ```
    */
   createSshAccess(
     id: string,
@@ -2649,6 +2815,13 @@ export class Sandboxes extends Resource {
    * @throws RateLimitError - You are calling too often, or the longer life would exceed the
    *   hours your team's quota allows. Retry only on `rate_limit_exceeded`. Codes:
    *   `rate_limit_exceeded`, `QUOTA_EXCEEDED`.
+   * @example
+   * ```ts
+   * const result = await client.sandboxes.setTimeout("sb_a1b2c3d4", {
+   *   timeout_ms: 600_000,
+   * });
+   * console.log(result);
+   * ```
    */
   setTimeout(
     id: string,
@@ -2669,6 +2842,11 @@ export class Sandboxes extends Resource {
    *   the `Authorization` header; do not retry with the same key. Code: `unauthorized`.
    * @throws InternalServerError - This deployment runs without the part of the platform
    *   that the operation needs. Do not retry. Code: `not_implemented`.
+   * @example
+   * ```ts
+   * const result = await client.sandboxes.listSnapshots();
+   * console.log(result);
+   * ```
    */
   listSnapshots(
     params?: ListSnapshotsParams,
@@ -2687,6 +2865,11 @@ export class Sandboxes extends Resource {
    * @returns The snapshot.
    * @throws NotFoundError - No snapshot with this id exists, it was deleted, or it belongs
    *   to another team. Code: `snapshot_not_found`.
+   * @example
+   * ```ts
+   * const result = await client.sandboxes.getSnapshot("snap_9f8e7d6c");
+   * console.log(result);
+   * ```
    */
   getSnapshot(id: string, options?: RequestOptions): APIPromise<SnapshotInfo> {
     return getSnapshot(this._client, id, options);
@@ -2708,6 +2891,10 @@ export class Sandboxes extends Resource {
    *   sandbox is being started from it. The answer has no body; try again later.
    * @throws InternalServerError - This deployment runs without the part of the platform
    *   that the operation needs. Do not retry. Code: `not_implemented`.
+   * @example
+   * ```ts
+   * await client.sandboxes.deleteSnapshot("snap_9f8e7d6c");
+   * ```
    */
   deleteSnapshot(id: string, options?: RequestOptions): APIPromise<void> {
     return deleteSnapshot(this._client, id, options);
@@ -2730,6 +2917,12 @@ export class Sandboxes extends Resource {
    *   to another team. Code: `snapshot_not_found`.
    * @throws InternalServerError - This deployment runs without the part of the platform
    *   that the operation needs. Do not retry. Code: `not_implemented`.
+   * @example
+   * ```ts
+   * for await (const item of client.sandboxes.listSnapshotLifecycleEvents("snap_9f8e7d6c")) {
+   *   console.log(item);
+   * }
+   * ```
    */
   listSnapshotLifecycleEvents(
     id: string,

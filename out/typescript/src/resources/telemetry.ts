@@ -73,6 +73,11 @@ export class Telemetry extends Resource {
    * @returns The settings.
    * @throws AuthenticationError - The bearer key is missing, malformed or revoked. Check
    *   the `Authorization` header; do not retry with the same key. Code: `unauthorized`.
+   * @example
+   * ```ts
+   * const result = await client.telemetry.getConfig();
+   * console.log(result);
+   * ```
    */
   getConfig(options?: RequestOptions): APIPromise<TelemetryConfigResponse> {
     return getTelemetryConfig(this._client, options);
@@ -93,6 +98,30 @@ export class Telemetry extends Resource {
    * @throws InternalServerError - Telemetry is switched off on this deployment, or its
    *   store cannot be reached. Drop the events when the code is `feature_unavailable`.
    *   Codes: `feature_unavailable`, `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.telemetry.ingestConsoleTelemetryEvents({
+   *   events: [
+   *     {
+   *       event_id: "01J9X0A7M3P5R8T2V6W4Y1Z9BC",
+   *       event_name: "console.route_viewed",
+   *       occurred_at: "2026-03-02T09:10:00Z",
+   *       session_id: "ses_7b2d9f",
+   *       properties: { route: "/sandboxes", first_visit: false },
+   *       sandbox_id: null,
+   *     },
+   *     {
+   *       event_id: "01J9X0B2N4Q6S8U0W3X5Y7Z1AD",
+   *       event_name: "feature.used",
+   *       occurred_at: "2026-03-02T09:15:00Z",
+   *       session_id: "ses_7b2d9f",
+   *       properties: { feature: "create_sandbox", position: 3, referrer: null },
+   *       sandbox_id: "sb_a1b2c3d4",
+   *     },
+   *   ],
+   * });
+   * console.log(result);
+   * ```
    */
   ingestConsoleTelemetryEvents(
     params: IngestConsoleTelemetryEventsParams,

@@ -2709,6 +2709,17 @@ export class Templates extends Resource {
    * @throws InternalServerError - Warm pools are switched off on this deployment, no host
    *   can hold the sandboxes, or the records cannot be reached. Codes:
    *   `feature_unavailable`, `no_eligible_runtime_host`, `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.templates.createWarmPool({
+   *   name: "base-small",
+   *   template_ref: "base",
+   *   min_ready: 2,
+   *   max_ready: 4,
+   *   resources: { vcpus: 1, memory_mb: 256, disk_mb: 2048 },
+   * });
+   * console.log(result);
+   * ```
    */
   createWarmPool(
     params: CreateTemplateWarmPoolParams,
@@ -2727,6 +2738,11 @@ export class Templates extends Resource {
    * @returns The pools; an empty list if there are none.
    * @throws AuthenticationError - The bearer key is missing, malformed or revoked. Check
    *   the `Authorization` header; do not retry with the same key. Code: `unauthorized`.
+   * @example
+   * ```ts
+   * const result = await client.templates.listWarmPools();
+   * console.log(result);
+   * ```
    */
   listWarmPools(
     params?: ListTemplateWarmPoolsParams,
@@ -2748,6 +2764,11 @@ export class Templates extends Resource {
    *   the `Authorization` header; do not retry with the same key. Code: `unauthorized`.
    * @throws NotFoundError - No warm pool with this id exists in your team. Code:
    *   `not_found`.
+   * @example
+   * ```ts
+   * const result = await client.templates.getWarmPool("twp_5a7c9e1b");
+   * console.log(result);
+   * ```
    */
   getWarmPool(warmPoolId: string, options?: RequestOptions): APIPromise<TemplateWarmPool> {
     return getTemplateWarmPool(this._client, warmPoolId, options);
@@ -2769,6 +2790,11 @@ export class Templates extends Resource {
    *   the `Authorization` header; do not retry with the same key. Code: `unauthorized`.
    * @throws NotFoundError - The warm pool does not exist, or the template to change to does
    *   not. Codes: `not_found`, `template_not_found`.
+   * @example
+   * ```ts
+   * const result = await client.templates.updateWarmPool("twp_5a7c9e1b");
+   * console.log(result);
+   * ```
    */
   updateWarmPool(
     warmPoolId: string,
@@ -2792,6 +2818,11 @@ export class Templates extends Resource {
    *   the `Authorization` header; do not retry with the same key. Code: `unauthorized`.
    * @throws NotFoundError - No warm pool with this id exists in your team. Code:
    *   `not_found`.
+   * @example
+   * ```ts
+   * const result = await client.templates.deleteWarmPool("twp_5a7c9e1b");
+   * console.log(result);
+   * ```
    */
   deleteWarmPool(
     warmPoolId: string,
@@ -2813,6 +2844,11 @@ export class Templates extends Resource {
    *   the `Authorization` header; do not retry with the same key. Code: `unauthorized`.
    * @throws NotFoundError - No warm pool with this id exists in your team. Code:
    *   `not_found`.
+   * @example
+   * ```ts
+   * const result = await client.templates.disableWarmPool("twp_5a7c9e1b");
+   * console.log(result);
+   * ```
    */
   disableWarmPool(
     warmPoolId: string,
@@ -2835,6 +2871,11 @@ export class Templates extends Resource {
    *   the `Authorization` header; do not retry with the same key. Code: `unauthorized`.
    * @throws NotFoundError - No warm pool with this id exists in your team. Code:
    *   `not_found`.
+   * @example
+   * ```ts
+   * const result = await client.templates.drainWarmPool("twp_5a7c9e1b");
+   * console.log(result);
+   * ```
    */
   drainWarmPool(
     warmPoolId: string,
@@ -2856,6 +2897,11 @@ export class Templates extends Resource {
    *   the `Authorization` header; do not retry with the same key. Code: `unauthorized`.
    * @throws NotFoundError - No warm pool with this id exists in your team. Code:
    *   `not_found`.
+   * @example
+   * ```ts
+   * const result = await client.templates.enableWarmPool("twp_5a7c9e1b");
+   * console.log(result);
+   * ```
    */
   enableWarmPool(
     warmPoolId: string,
@@ -2878,6 +2924,11 @@ export class Templates extends Resource {
    *   the `Authorization` header; do not retry with the same key. Code: `unauthorized`.
    * @throws NotFoundError - No warm pool with this id exists in your team. Code:
    *   `not_found`.
+   * @example
+   * ```ts
+   * const result = await client.templates.reconcileWarmPool("twp_5a7c9e1b");
+   * console.log(result);
+   * ```
    */
   reconcileWarmPool(
     warmPoolId: string,
@@ -2899,6 +2950,11 @@ export class Templates extends Resource {
    *   the `Authorization` header; do not retry with the same key. Code: `unauthorized`.
    * @throws NotFoundError - No warm pool with this id exists in your team. Code:
    *   `not_found`.
+   * @example
+   * ```ts
+   * const result = await client.templates.getWarmPoolStatus("twp_5a7c9e1b");
+   * console.log(result);
+   * ```
    */
   getWarmPoolStatus(
     warmPoolId: string,
@@ -2926,6 +2982,11 @@ export class Templates extends Resource {
    *   with growing pauses unless the code is `feature_unavailable`. Codes:
    *   `feature_unavailable`, `capacity_exceeded`, `no_eligible_runtime_host`,
    *   `database_error`.
+   * @example
+   * ```ts
+   * const template = await client.templates.create();
+   * console.log(template);
+   * ```
    * @deprecated
    */
   create(
@@ -2947,6 +3008,11 @@ export class Templates extends Resource {
    *   the `Authorization` header; do not retry with the same key. Code: `unauthorized`.
    * @throws InternalServerError - This deployment runs without the part of the platform
    *   that the operation needs. Do not retry. Code: `not_implemented`.
+   * @example
+   * ```ts
+   * const result = await client.templates.list();
+   * console.log(result);
+   * ```
    */
   list(params?: ListTemplatesParams, options?: RequestOptions): APIPromise<TemplateInfo[]> {
     return listTemplates(this._client, params, options);
@@ -2970,6 +3036,22 @@ export class Templates extends Resource {
    *   with growing pauses unless the code is `feature_unavailable`. Codes:
    *   `feature_unavailable`, `capacity_exceeded`, `no_eligible_runtime_host`,
    *   `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.templates.preflightBlobs({
+   *   files: [
+   *     {
+   *       path: "requirements.txt",
+   *       entry_type: "file",
+   *       mode: "0644",
+   *       sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+   *       size_bytes: 26,
+   *     },
+   *     { path: "app", entry_type: "dir", mode: "0755" },
+   *   ],
+   * });
+   * console.log(result);
+   * ```
    */
   preflightBlobs(
     params: PreflightTemplateBlobsParams,
@@ -2996,6 +3078,12 @@ export class Templates extends Resource {
    *   with growing pauses unless the code is `feature_unavailable`. Codes:
    *   `feature_unavailable`, `capacity_exceeded`, `no_eligible_runtime_host`,
    *   `database_error`.
+   * @example
+   * ```ts
+   * await client.templates.uploadBlob("blob_9f86d081884c", {
+   *   body: await fromPath("data.bin", "application/octet-stream"),
+   * });
+   * ```
    */
   uploadBlob(
     blobId: string,
@@ -3026,6 +3114,12 @@ export class Templates extends Resource {
    *   with growing pauses unless the code is `feature_unavailable`. Codes:
    *   `feature_unavailable`, `capacity_exceeded`, `no_eligible_runtime_host`,
    *   `database_error`.
+   * @example
+   * ```ts
+   * for await (const item of client.templates.build()) {
+   *   console.log(item);
+   * }
+   * ```
    */
   build(
     params?: BuildTemplateParams,
@@ -3053,6 +3147,11 @@ export class Templates extends Resource {
    *   with growing pauses unless the code is `feature_unavailable`. Codes:
    *   `feature_unavailable`, `capacity_exceeded`, `no_eligible_runtime_host`,
    *   `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.templates.startBuild();
+   * console.log(result);
+   * ```
    */
   startBuild(
     params?: StartTemplateBuildParams,
@@ -3079,6 +3178,12 @@ export class Templates extends Resource {
    *   with growing pauses unless the code is `feature_unavailable`. Codes:
    *   `feature_unavailable`, `capacity_exceeded`, `no_eligible_runtime_host`,
    *   `database_error`.
+   * @example
+   * ```ts
+   * for await (const item of client.templates.getBuildStatus("tb_7a3c1e58")) {
+   *   console.log(item);
+   * }
+   * ```
    */
   getBuildStatus(
     buildId: string,
@@ -3105,6 +3210,11 @@ export class Templates extends Resource {
    *   with growing pauses unless the code is `feature_unavailable`. Codes:
    *   `feature_unavailable`, `capacity_exceeded`, `no_eligible_runtime_host`,
    *   `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.templates.cancelBuild("tb_7a3c1e58");
+   * console.log(result);
+   * ```
    */
   cancelBuild(
     buildId: string,
@@ -3132,6 +3242,12 @@ export class Templates extends Resource {
    *   with growing pauses unless the code is `feature_unavailable`. Codes:
    *   `feature_unavailable`, `capacity_exceeded`, `no_eligible_runtime_host`,
    *   `database_error`.
+   * @example
+   * ```ts
+   * for await (const item of client.templates.streamBuildLogs("tb_7a3c1e58")) {
+   *   console.log(item);
+   * }
+   * ```
    */
   streamBuildLogs(
     buildId: string,
@@ -3165,6 +3281,11 @@ export class Templates extends Resource {
    *   with growing pauses unless the code is `feature_unavailable`. Codes:
    *   `feature_unavailable`, `capacity_exceeded`, `no_eligible_runtime_host`,
    *   `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.templates.promoteBuild("tb_7a3c1e58");
+   * console.log(result);
+   * ```
    */
   promoteBuild(
     buildId: string,
@@ -3196,6 +3317,11 @@ export class Templates extends Resource {
    *   with growing pauses unless the code is `feature_unavailable`. Codes:
    *   `feature_unavailable`, `capacity_exceeded`, `no_eligible_runtime_host`,
    *   `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.templates.retryBuild("tb_7a3c1e58");
+   * console.log(result);
+   * ```
    */
   retryBuild(
     buildId: string,
@@ -3220,6 +3346,13 @@ export class Templates extends Resource {
    *   different one. Code: `transition_conflict`.
    * @throws InternalServerError - This deployment runs without the part of the platform
    *   that the operation needs. Do not retry. Code: `not_implemented`.
+   * @example
+   * ```ts
+   * const result = await client.templates.reserveName({
+   *   template_ref: "research/data-tools",
+   * });
+   * console.log(result);
+   * ```
    */
   reserveName(
     params: ReserveTemplateNameParams,
@@ -3242,6 +3375,10 @@ export class Templates extends Resource {
    *   given back. Code: `transition_conflict`.
    * @throws InternalServerError - This deployment runs without the part of the platform
    *   that the operation needs. Do not retry. Code: `not_implemented`.
+   * @example
+   * ```ts
+   * await client.templates.releaseNameClaim("tnc_8b1f4d7e2a");
+   * ```
    */
   releaseNameClaim(claimToken: string, options?: RequestOptions): APIPromise<void> {
     return releaseTemplateNameClaim(this._client, claimToken, options);
@@ -3260,6 +3397,11 @@ export class Templates extends Resource {
    *   `not_found`.
    * @throws InternalServerError - This deployment runs without the part of the platform
    *   that the operation needs. Do not retry. Code: `not_implemented`.
+   * @example
+   * ```ts
+   * const result = await client.templates.getNamespace("research");
+   * console.log(result);
+   * ```
    */
   getNamespace(slug: string, options?: RequestOptions): APIPromise<TemplateNamespaceInfo> {
     return getTemplateNamespace(this._client, slug, options);
@@ -3284,6 +3426,11 @@ export class Templates extends Resource {
    *   with growing pauses unless the code is `feature_unavailable`. Codes:
    *   `feature_unavailable`, `capacity_exceeded`, `no_eligible_runtime_host`,
    *   `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.templates.planBuild();
+   * console.log(result);
+   * ```
    */
   planBuild(
     params?: PlanTemplateBuildParams,
@@ -3309,6 +3456,11 @@ export class Templates extends Resource {
    *   to another team. Code: `template_not_found`.
    * @throws InternalServerError - This deployment runs without the part of the platform
    *   that the operation needs. Do not retry. Code: `not_implemented`.
+   * @example
+   * ```ts
+   * const result = await client.templates.getByRef("research/data-tools");
+   * console.log(result);
+   * ```
    */
   getByRef(
     ref: string,
@@ -3335,6 +3487,10 @@ export class Templates extends Resource {
    *   to another team. Code: `template_not_found`.
    * @throws InternalServerError - This deployment runs without the part of the platform
    *   that the operation needs. Do not retry. Code: `not_implemented`.
+   * @example
+   * ```ts
+   * await client.templates.deleteByRef("research/data-tools");
+   * ```
    */
   deleteByRef(ref: string, options?: RequestOptions): APIPromise<void> {
     return deleteTemplateByRef(this._client, ref, options);
@@ -3357,6 +3513,11 @@ export class Templates extends Resource {
    *   to another team. Code: `template_not_found`.
    * @throws InternalServerError - This deployment runs without the part of the platform
    *   that the operation needs. Do not retry. Code: `not_implemented`.
+   * @example
+   * ```ts
+   * const result = await client.templates.listAliasesByRef("research/data-tools");
+   * console.log(result);
+   * ```
    */
   listAliasesByRef(ref: string, options?: RequestOptions): APIPromise<TemplateAliasInfo[]> {
     return listTemplateAliasesByRef(this._client, ref, options);
@@ -3379,6 +3540,10 @@ export class Templates extends Resource {
    *   `template_not_found`, `not_found`.
    * @throws InternalServerError - This deployment runs without the part of the platform
    *   that the operation needs. Do not retry. Code: `not_implemented`.
+   * @example
+   * ```ts
+   * await client.templates.removeAliasByRef("research/data-tools", "data");
+   * ```
    */
   removeAliasByRef(ref: string, alias: string, options?: RequestOptions): APIPromise<void> {
     return removeTemplateAliasByRef(this._client, ref, alias, options);
@@ -3406,6 +3571,12 @@ export class Templates extends Resource {
    *   with growing pauses unless the code is `feature_unavailable`. Codes:
    *   `feature_unavailable`, `capacity_exceeded`, `no_eligible_runtime_host`,
    *   `database_error`.
+   * @example
+   * ```ts
+   * for await (const item of client.templates.listBuildsByRef("research/data-tools")) {
+   *   console.log(item);
+   * }
+   * ```
    */
   listBuildsByRef(
     ref: string,
@@ -3434,6 +3605,13 @@ export class Templates extends Resource {
    *   different one. Code: `transition_conflict`.
    * @throws InternalServerError - This deployment runs without the part of the platform
    *   that the operation needs. Do not retry. Code: `not_implemented`.
+   * @example
+   * ```ts
+   * const result = await client.templates.renameByRef("research/data-tools", {
+   *   new_name: "data-science",
+   * });
+   * console.log(result);
+   * ```
    */
   renameByRef(
     ref: string,
@@ -3460,6 +3638,13 @@ export class Templates extends Resource {
    *   to another team. Code: `template_not_found`.
    * @throws InternalServerError - This deployment runs without the part of the platform
    *   that the operation needs. Do not retry. Code: `not_implemented`.
+   * @example
+   * ```ts
+   * const result = await client.templates.assignTagsByRef("research/data-tools", {
+   *   tags: ["v1", "stable"],
+   * });
+   * console.log(result);
+   * ```
    */
   assignTagsByRef(
     ref: string,
@@ -3486,6 +3671,11 @@ export class Templates extends Resource {
    *   to another team. Code: `template_not_found`.
    * @throws InternalServerError - This deployment runs without the part of the platform
    *   that the operation needs. Do not retry. Code: `not_implemented`.
+   * @example
+   * ```ts
+   * const result = await client.templates.listTagsByRef("research/data-tools");
+   * console.log(result);
+   * ```
    */
   listTagsByRef(ref: string, options?: RequestOptions): APIPromise<TemplateTagInfo[]> {
     return listTemplateTagsByRef(this._client, ref, options);
@@ -3508,6 +3698,10 @@ export class Templates extends Resource {
    *   `template_not_found`, `not_found`.
    * @throws InternalServerError - This deployment runs without the part of the platform
    *   that the operation needs. Do not retry. Code: `not_implemented`.
+   * @example
+   * ```ts
+   * await client.templates.removeTagByRef("research/data-tools", "v1");
+   * ```
    */
   removeTagByRef(ref: string, tag: string, options?: RequestOptions): APIPromise<void> {
     return removeTemplateTagByRef(this._client, ref, tag, options);
@@ -3531,6 +3725,13 @@ export class Templates extends Resource {
    *   to another team. Code: `template_not_found`.
    * @throws InternalServerError - This deployment runs without the part of the platform
    *   that the operation needs. Do not retry. Code: `not_implemented`.
+   * @example
+   * ```ts
+   * const result = await client.templates.updateVisibilityByRef("research/data-tools", {
+   *   visibility: "public",
+   * });
+   * console.log(result);
+   * ```
    */
   updateVisibilityByRef(
     ref: string,
@@ -3555,6 +3756,11 @@ export class Templates extends Resource {
    *   with growing pauses unless the code is `feature_unavailable`. Codes:
    *   `feature_unavailable`, `capacity_exceeded`, `no_eligible_runtime_host`,
    *   `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.templates.validateBuild();
+   * console.log(result);
+   * ```
    */
   validateBuild(
     params?: ValidateTemplateBuildParams,
@@ -3577,6 +3783,11 @@ export class Templates extends Resource {
    *   to another team. Code: `template_not_found`.
    * @throws InternalServerError - This deployment runs without the part of the platform
    *   that the operation needs. Do not retry. Code: `not_implemented`.
+   * @example
+   * ```ts
+   * const template = await client.templates.get("tpl_2b7d4c90");
+   * console.log(template);
+   * ```
    */
   get(
     id: string,
@@ -3600,6 +3811,10 @@ export class Templates extends Resource {
    *   to another team. Code: `template_not_found`.
    * @throws InternalServerError - This deployment runs without the part of the platform
    *   that the operation needs. Do not retry. Code: `not_implemented`.
+   * @example
+   * ```ts
+   * await client.templates.delete("tpl_2b7d4c90");
+   * ```
    */
   delete(id: string, options?: RequestOptions): APIPromise<void> {
     return deleteTemplate(this._client, id, options);
@@ -3620,6 +3835,11 @@ export class Templates extends Resource {
    *   to another team. Code: `template_not_found`.
    * @throws InternalServerError - This deployment runs without the part of the platform
    *   that the operation needs. Do not retry. Code: `not_implemented`.
+   * @example
+   * ```ts
+   * const result = await client.templates.listAliases("tpl_2b7d4c90");
+   * console.log(result);
+   * ```
    */
   listAliases(id: string, options?: RequestOptions): APIPromise<TemplateAliasInfo[]> {
     return listTemplateAliases(this._client, id, options);
@@ -3639,6 +3859,10 @@ export class Templates extends Resource {
    *   `template_not_found`, `not_found`.
    * @throws InternalServerError - This deployment runs without the part of the platform
    *   that the operation needs. Do not retry. Code: `not_implemented`.
+   * @example
+   * ```ts
+   * await client.templates.removeAlias("tpl_2b7d4c90", "data");
+   * ```
    */
   removeAlias(id: string, alias: string, options?: RequestOptions): APIPromise<void> {
     return removeTemplateAlias(this._client, id, alias, options);
@@ -3661,6 +3885,12 @@ export class Templates extends Resource {
    *   with growing pauses unless the code is `feature_unavailable`. Codes:
    *   `feature_unavailable`, `capacity_exceeded`, `no_eligible_runtime_host`,
    *   `database_error`.
+   * @example
+   * ```ts
+   * for await (const item of client.templates.listBuilds("tpl_2b7d4c90")) {
+   *   console.log(item);
+   * }
+   * ```
    */
   listBuilds(
     id: string,
@@ -3687,6 +3917,13 @@ export class Templates extends Resource {
    *   different one. Code: `transition_conflict`.
    * @throws InternalServerError - This deployment runs without the part of the platform
    *   that the operation needs. Do not retry. Code: `not_implemented`.
+   * @example
+   * ```ts
+   * const result = await client.templates.rename("tpl_2b7d4c90", {
+   *   new_name: "data-science",
+   * });
+   * console.log(result);
+   * ```
    */
   rename(
     id: string,
@@ -3710,6 +3947,13 @@ export class Templates extends Resource {
    *   to another team. Code: `template_not_found`.
    * @throws InternalServerError - This deployment runs without the part of the platform
    *   that the operation needs. Do not retry. Code: `not_implemented`.
+   * @example
+   * ```ts
+   * const result = await client.templates.assignTags("tpl_2b7d4c90", {
+   *   tags: ["v1", "stable"],
+   * });
+   * console.log(result);
+   * ```
    */
   assignTags(
     id: string,
@@ -3733,6 +3977,11 @@ export class Templates extends Resource {
    *   to another team. Code: `template_not_found`.
    * @throws InternalServerError - This deployment runs without the part of the platform
    *   that the operation needs. Do not retry. Code: `not_implemented`.
+   * @example
+   * ```ts
+   * const result = await client.templates.listTags("tpl_2b7d4c90");
+   * console.log(result);
+   * ```
    */
   listTags(id: string, options?: RequestOptions): APIPromise<TemplateTagInfo[]> {
     return listTemplateTags(this._client, id, options);
@@ -3752,6 +4001,10 @@ export class Templates extends Resource {
    *   `template_not_found`, `not_found`.
    * @throws InternalServerError - This deployment runs without the part of the platform
    *   that the operation needs. Do not retry. Code: `not_implemented`.
+   * @example
+   * ```ts
+   * await client.templates.removeTag("tpl_2b7d4c90", "v1");
+   * ```
    */
   removeTag(id: string, tag: string, options?: RequestOptions): APIPromise<void> {
     return removeTemplateTag(this._client, id, tag, options);
@@ -3773,6 +4026,13 @@ export class Templates extends Resource {
    *   to another team. Code: `template_not_found`.
    * @throws InternalServerError - This deployment runs without the part of the platform
    *   that the operation needs. Do not retry. Code: `not_implemented`.
+   * @example
+   * ```ts
+   * const result = await client.templates.updateVisibility("tpl_2b7d4c90", {
+   *   visibility: "public",
+   * });
+   * console.log(result);
+   * ```
    */
   updateVisibility(
     id: string,

@@ -1678,6 +1678,14 @@ export class Volumes extends Resource {
    * @throws InternalServerError - The storage, or access to it, cannot be had at the
    *   moment. Retry with growing pauses. Codes: `volume_backend_unavailable`,
    *   `volume_mount_credential_issue_failed`, `feature_unavailable`, `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.volumes.attachSandboxVolume("sb_a1b2c3d4", {
+   *   ref: "datasets",
+   *   mount_path: "/workspace/data",
+   * });
+   * console.log(result);
+   * ```
    */
   attachSandboxVolume(
     id: string,
@@ -1704,6 +1712,11 @@ export class Volumes extends Resource {
    *   storage or records cannot be reached at the moment. Unless the code is
    *   `feature_unavailable`, retry with growing pauses. Codes:
    *   `volume_backend_unavailable`, `feature_unavailable`, `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.volumes.listSandboxVolumeAttachments("sb_a1b2c3d4");
+   * console.log(result);
+   * ```
    */
   listSandboxVolumeAttachments(
     id: string,
@@ -1731,6 +1744,11 @@ export class Volumes extends Resource {
    *   files in it are in use, or the sandbox is not running. Wait for a running change to
    *   end, then look at the attachment again. Codes: `sandbox_not_ready`,
    *   `transition_in_progress`, `volume_busy`.
+   * @example
+   * ```ts
+   * const result = await client.volumes.detachSandboxVolume("sb_a1b2c3d4", "vatt_3b8d6f21");
+   * console.log(result);
+   * ```
    */
   detachSandboxVolume(
     id: string,
@@ -1759,6 +1777,11 @@ export class Volumes extends Resource {
    *   files in it are in use, or the sandbox is not running. Wait for a running change to
    *   end, then look at the attachment again. Codes: `sandbox_not_ready`,
    *   `transition_in_progress`, `volume_busy`.
+   * @example
+   * ```ts
+   * const result = await client.volumes.getSandboxVolumeHealth("sb_a1b2c3d4", "vatt_3b8d6f21");
+   * console.log(result);
+   * ```
    */
   getSandboxVolumeHealth(
     id: string,
@@ -1787,6 +1810,11 @@ export class Volumes extends Resource {
    *   files in it are in use, or the sandbox is not running. Wait for a running change to
    *   end, then look at the attachment again. Codes: `sandbox_not_ready`,
    *   `transition_in_progress`, `volume_busy`.
+   * @example
+   * ```ts
+   * const result = await client.volumes.remountSandboxVolume("sb_a1b2c3d4", "vatt_3b8d6f21");
+   * console.log(result);
+   * ```
    */
   remountSandboxVolume(
     id: string,
@@ -1815,6 +1843,11 @@ export class Volumes extends Resource {
    *   storage or records cannot be reached at the moment. Unless the code is
    *   `feature_unavailable`, retry with growing pauses. Codes:
    *   `volume_backend_unavailable`, `feature_unavailable`, `database_error`.
+   * @example
+   * ```ts
+   * const volume = await client.volumes.create({ name: "datasets" });
+   * console.log(volume);
+   * ```
    */
   create(params: CreateVolumeParams, options?: RequestOptions): APIPromise<VolumeInfo> {
     return createVolume(this._client, params, options);
@@ -1833,6 +1866,11 @@ export class Volumes extends Resource {
    *   storage or records cannot be reached at the moment. Unless the code is
    *   `feature_unavailable`, retry with growing pauses. Codes:
    *   `volume_backend_unavailable`, `feature_unavailable`, `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.volumes.list();
+   * console.log(result);
+   * ```
    */
   list(params?: ListVolumesParams, options?: RequestOptions): APIPromise<VolumeInfo[]> {
     return listVolumes(this._client, params, options);
@@ -1854,6 +1892,11 @@ export class Volumes extends Resource {
    *   storage or records cannot be reached at the moment. Unless the code is
    *   `feature_unavailable`, retry with growing pauses. Codes:
    *   `volume_backend_unavailable`, `feature_unavailable`, `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.volumes.getByName("datasets");
+   * console.log(result);
+   * ```
    */
   getByName(
     name: string,
@@ -1880,6 +1923,11 @@ export class Volumes extends Resource {
    *   storage or records cannot be reached at the moment. Unless the code is
    *   `feature_unavailable`, retry with growing pauses. Codes:
    *   `volume_backend_unavailable`, `feature_unavailable`, `database_error`.
+   * @example
+   * ```ts
+   * const volume = await client.volumes.get("vol_5e6f7a8b");
+   * console.log(volume);
+   * ```
    */
   get(
     id: string,
@@ -1908,6 +1956,10 @@ export class Volumes extends Resource {
    *   storage or records cannot be reached at the moment. Unless the code is
    *   `feature_unavailable`, retry with growing pauses. Codes:
    *   `volume_backend_unavailable`, `feature_unavailable`, `database_error`.
+   * @example
+   * ```ts
+   * await client.volumes.delete("vol_5e6f7a8b");
+   * ```
    */
   delete(id: string, options?: RequestOptions): APIPromise<void> {
     return deleteVolume(this._client, id, options);
@@ -1929,6 +1981,11 @@ export class Volumes extends Resource {
    *   storage or records cannot be reached at the moment. Unless the code is
    *   `feature_unavailable`, retry with growing pauses. Codes:
    *   `volume_backend_unavailable`, `feature_unavailable`, `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.volumes.listAttachments("vol_5e6f7a8b");
+   * console.log(result);
+   * ```
    */
   listAttachments(id: string, options?: RequestOptions): APIPromise<VolumeAttachment[]> {
     return listVolumeAttachments(this._client, id, options);
@@ -1954,6 +2011,12 @@ export class Volumes extends Resource {
    *   storage or records cannot be reached at the moment. Unless the code is
    *   `feature_unavailable`, retry with growing pauses. Codes:
    *   `volume_backend_unavailable`, `feature_unavailable`, `database_error`.
+   * @example
+   * ```ts
+   * await client.volumes.uploadFileMultipartDirect("vol_5e6f7a8b", {
+   *   file: await fromPath("file.bin", "application/octet-stream"),
+   * });
+   * ```
    */
   uploadFileMultipartDirect(
     id: string,
@@ -1983,6 +2046,11 @@ export class Volumes extends Resource {
    *   storage or records cannot be reached at the moment. Unless the code is
    *   `feature_unavailable`, retry with growing pauses. Codes:
    *   `volume_backend_unavailable`, `feature_unavailable`, `database_error`.
+   * @example
+   * ```ts
+   * const file = await client.volumes.downloadFileDirect("vol_5e6f7a8b");
+   * await writeFile("download.bin", new Uint8Array(await file.arrayBuffer()));
+   * ```
    */
   downloadFileDirect(id: string, options?: RequestOptions): APIPromise<Response> {
     return downloadVolumeFileDirect(this._client, id, options);
@@ -2008,6 +2076,12 @@ export class Volumes extends Resource {
    *   storage or records cannot be reached at the moment. Unless the code is
    *   `feature_unavailable`, retry with growing pauses. Codes:
    *   `volume_backend_unavailable`, `feature_unavailable`, `database_error`.
+   * @example
+   * ```ts
+   * await client.volumes.uploadFileDirect("vol_5e6f7a8b", {
+   *   body: await fromPath("data.bin", "application/octet-stream"),
+   * });
+   * ```
    */
   uploadFileDirect(
     id: string,
@@ -2039,6 +2113,11 @@ export class Volumes extends Resource {
    *   deployment, or their storage or records cannot be reached at the moment. Unless the
    *   code is `feature_unavailable`, retry with growing pauses. Codes:
    *   `volume_backend_unavailable`, `feature_unavailable`, `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.volumes.listFiles("vol_5e6f7a8b");
+   * console.log(result);
+   * ```
    */
   listFiles(
     id: string,
@@ -2068,6 +2147,13 @@ export class Volumes extends Resource {
    *   storage or records cannot be reached at the moment. Unless the code is
    *   `feature_unavailable`, retry with growing pauses. Codes:
    *   `volume_backend_unavailable`, `feature_unavailable`, `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.volumes.downloadUrl("vol_5e6f7a8b", {
+   *   path: "/2026/labels.csv",
+   * });
+   * console.log(result);
+   * ```
    */
   downloadUrl(
     id: string,
@@ -2097,6 +2183,13 @@ export class Volumes extends Resource {
    *   storage or records cannot be reached at the moment. Unless the code is
    *   `feature_unavailable`, retry with growing pauses. Codes:
    *   `volume_backend_unavailable`, `feature_unavailable`, `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.volumes.fileExists("vol_5e6f7a8b", {
+   *   path: "/2026/labels.csv",
+   * });
+   * console.log(result);
+   * ```
    */
   fileExists(
     id: string,
@@ -2127,6 +2220,14 @@ export class Volumes extends Resource {
    *   storage or records cannot be reached at the moment. Unless the code is
    *   `feature_unavailable`, retry with growing pauses. Codes:
    *   `volume_backend_unavailable`, `feature_unavailable`, `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.volumes.findInVolumeFiles("vol_5e6f7a8b", {
+   *   path: "/2026",
+   *   pattern: "cat|dog",
+   * });
+   * console.log(result);
+   * ```
    */
   findInVolumeFiles(
     id: string,
@@ -2156,6 +2257,13 @@ export class Volumes extends Resource {
    *   storage or records cannot be reached at the moment. Unless the code is
    *   `feature_unavailable`, retry with growing pauses. Codes:
    *   `volume_backend_unavailable`, `feature_unavailable`, `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.volumes.getFileInfo("vol_5e6f7a8b", {
+   *   path: "/2026/labels.csv",
+   * });
+   * console.log(result);
+   * ```
    */
   getFileInfo(
     id: string,
@@ -2183,6 +2291,10 @@ export class Volumes extends Resource {
    *   storage or records cannot be reached at the moment. Unless the code is
    *   `feature_unavailable`, retry with growing pauses. Codes:
    *   `volume_backend_unavailable`, `feature_unavailable`, `database_error`.
+   * @example
+   * ```ts
+   * await client.volumes.makeDir("vol_5e6f7a8b", { path: "/2026/images" });
+   * ```
    */
   makeDir(
     id: string,
@@ -2211,6 +2323,13 @@ export class Volumes extends Resource {
    *   storage or records cannot be reached at the moment. Unless the code is
    *   `feature_unavailable`, retry with growing pauses. Codes:
    *   `volume_backend_unavailable`, `feature_unavailable`, `database_error`.
+   * @example
+   * ```ts
+   * await client.volumes.setFilePermissions("vol_5e6f7a8b", {
+   *   path: "/2026/prepare.sh",
+   *   permissions: "0755",
+   * });
+   * ```
    */
   setFilePermissions(
     id: string,
@@ -2240,6 +2359,13 @@ export class Volumes extends Resource {
    *   storage or records cannot be reached at the moment. Unless the code is
    *   `feature_unavailable`, retry with growing pauses. Codes:
    *   `volume_backend_unavailable`, `feature_unavailable`, `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.volumes.readFile("vol_5e6f7a8b", {
+   *   path: "/2026/labels.csv",
+   * });
+   * console.log(result);
+   * ```
    */
   readFile(
     id: string,
@@ -2268,6 +2394,10 @@ export class Volumes extends Resource {
    *   storage or records cannot be reached at the moment. Unless the code is
    *   `feature_unavailable`, retry with growing pauses. Codes:
    *   `volume_backend_unavailable`, `feature_unavailable`, `database_error`.
+   * @example
+   * ```ts
+   * await client.volumes.removeFile("vol_5e6f7a8b", { path: "/2026/labels.csv" });
+   * ```
    */
   removeFile(
     id: string,
@@ -2297,6 +2427,14 @@ export class Volumes extends Resource {
    *   storage or records cannot be reached at the moment. Unless the code is
    *   `feature_unavailable`, retry with growing pauses. Codes:
    *   `volume_backend_unavailable`, `feature_unavailable`, `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.volumes.renameFile("vol_5e6f7a8b", {
+   *   old_path: "/2026/labels.csv",
+   *   new_path: "/2026/labels-v1.csv",
+   * });
+   * console.log(result);
+   * ```
    */
   renameFile(
     id: string,
@@ -2326,6 +2464,15 @@ export class Volumes extends Resource {
    *   storage or records cannot be reached at the moment. Unless the code is
    *   `feature_unavailable`, retry with growing pauses. Codes:
    *   `volume_backend_unavailable`, `feature_unavailable`, `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.volumes.replaceInVolumeFiles("vol_5e6f7a8b", {
+   *   files: ["/2026/labels.csv", "/2026/README.md"],
+   *   pattern: "colour",
+   *   replacement: "color",
+   * });
+   * console.log(result);
+   * ```
    */
   replaceInVolumeFiles(
     id: string,
@@ -2354,6 +2501,14 @@ export class Volumes extends Resource {
    *   storage or records cannot be reached at the moment. Unless the code is
    *   `feature_unavailable`, retry with growing pauses. Codes:
    *   `volume_backend_unavailable`, `feature_unavailable`, `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.volumes.searchFiles("vol_5e6f7a8b", {
+   *   path: "/2026",
+   *   pattern: "*.csv",
+   * });
+   * console.log(result);
+   * ```
    */
   searchFiles(
     id: string,
@@ -2383,6 +2538,13 @@ export class Volumes extends Resource {
    *   storage or records cannot be reached at the moment. Unless the code is
    *   `feature_unavailable`, retry with growing pauses. Codes:
    *   `volume_backend_unavailable`, `feature_unavailable`, `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.volumes.uploadUrl("vol_5e6f7a8b", {
+   *   path: "/2026/labels.csv",
+   * });
+   * console.log(result);
+   * ```
    */
   uploadUrl(
     id: string,
@@ -2412,6 +2574,14 @@ export class Volumes extends Resource {
    *   storage or records cannot be reached at the moment. Unless the code is
    *   `feature_unavailable`, retry with growing pauses. Codes:
    *   `volume_backend_unavailable`, `feature_unavailable`, `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.volumes.writeFile("vol_5e6f7a8b", {
+   *   path: "/2026/labels.csv",
+   *   content: "id,label\n1,cat\n2,dog\n",
+   * });
+   * console.log(result);
+   * ```
    */
   writeFile(
     id: string,
@@ -2448,6 +2618,18 @@ export class Volumes extends Resource {
    *   no room to collect the parts, or none left in the volume. Complete or abort other
    *   uploads, delete files, and try again. Codes: `file_upload_error`,
    *   `volume_quota_exceeded`.
+   * @example
+   * ```ts
+   * const result = await client.volumes.createUploadSession("vol_5e6f7a8b", {
+   *   kind: "file",
+   *   source_kind: "restartable_file",
+   *   target_path: "/2026/train.parquet",
+   *   content_length: 41_943_040,
+   *   conflict: "replace",
+   *   checksum_algorithm: "sha256",
+   * });
+   * console.log(result);
+   * ```
    */
   createUploadSession(
     id: string,
@@ -2480,6 +2662,11 @@ export class Volumes extends Resource {
    *   storage or records cannot be reached at the moment. Unless the code is
    *   `feature_unavailable`, retry with growing pauses. Codes:
    *   `volume_backend_unavailable`, `feature_unavailable`, `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.volumes.getUploadSession("vol_5e6f7a8b", "upl_9c3e5a71");
+   * console.log(result);
+   * ```
    */
   getUploadSession(
     id: string,
@@ -2506,6 +2693,10 @@ export class Volumes extends Resource {
    *   storage or records cannot be reached at the moment. Unless the code is
    *   `feature_unavailable`, retry with growing pauses. Codes:
    *   `volume_backend_unavailable`, `feature_unavailable`, `database_error`.
+   * @example
+   * ```ts
+   * await client.volumes.abortUploadSession("vol_5e6f7a8b", "upl_9c3e5a71");
+   * ```
    */
   abortUploadSession(
     id: string,
@@ -2548,6 +2739,11 @@ export class Volumes extends Resource {
    *   no room to collect the parts, or none left in the volume. Complete or abort other
    *   uploads, delete files, and try again. Codes: `file_upload_error`,
    *   `volume_quota_exceeded`.
+   * @example
+   * ```ts
+   * const result = await client.volumes.completeUploadSession("vol_5e6f7a8b", "upl_9c3e5a71");
+   * console.log(result);
+   * ```
    */
   completeUploadSession(
     id: string,
@@ -2593,6 +2789,13 @@ export class Volumes extends Resource {
    *   storage or records cannot be reached at the moment. Unless the code is
    *   `feature_unavailable`, retry with growing pauses. Codes:
    *   `volume_backend_unavailable`, `feature_unavailable`, `database_error`.
+   * @example
+   * ```ts
+   * const result = await client.volumes.uploadSessionPart("vol_5e6f7a8b", "upl_9c3e5a71", 0, {
+   *   body: await fromPath("data.bin", "application/octet-stream"),
+   * });
+   * console.log(result);
+   * ```
    */
   uploadSessionPart(
     id: string,

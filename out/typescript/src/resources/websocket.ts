@@ -239,6 +239,14 @@ export class Websocket extends Resource {
    *   the `Authorization` header; do not retry with the same key. Code: `unauthorized`.
    * @throws InternalServerError - This deployment runs without the part of the platform
    *   that the operation needs. Do not retry. Code: `not_implemented`.
+   * @example
+   * ```ts
+   * const session = await client.websocket.lifecycleUpgrade();
+   * session.send({ type: "subscribe", sandbox_id: "sb_a1b2c3d4", operation: "hibernate" });
+   * for await (const message of session) {
+   *   console.log(message);
+   * }
+   * ```
    */
   lifecycleUpgrade(
     options?: RequestOptions,
@@ -260,6 +268,16 @@ export class Websocket extends Resource {
    *   the `Authorization` header; do not retry with the same key. Code: `unauthorized`.
    * @throws InternalServerError - The monitor is switched off on this deployment, or it
    *   cannot be reached at the moment. Codes: `feature_unavailable`, `database_error`.
+   * @example
+   * ```ts
+   * const session = await client.websocket.monitorUpgrade({
+   *   "Sec-WebSocket-Protocol": "nullspace.monitor, nullspace.key.ns_live_4f9a7c2e8b1d6035a7e4c9f20b8d1e63",
+   * });
+   * session.send({ type: "monitor_subscribe", id: "mon-1", interval_ms: 2000, include_processes: true });
+   * for await (const message of session) {
+   *   console.log(message);
+   * }
+   * ```
    */
   monitorUpgrade(
     params: MonitorWebsocketUpgradeParams,
@@ -285,6 +303,14 @@ export class Websocket extends Resource {
    * @param id - Identifier of the sandbox, as returned when it was created.
    * @throws NotFoundError - No sandbox with this id exists, it was destroyed, or it belongs
    *   to another team. Code: `sandbox_not_found`.
+   * @example
+   * ```ts
+   * const session = await client.websocket.upgrade("sb_a1b2c3d4");
+   * session.send({ type: "exec_start", id: "exec-1", command: "pytest", args: ["-q"], timeout_secs: 300, cwd: "/workspace", envs: { LOG_LEVEL: "debug" } });
+   * for await (const message of session) {
+   *   console.log(message);
+   * }
+   * ```
    */
   upgrade(
     id: string,
@@ -312,6 +338,14 @@ export class Websocket extends Resource {
    * @throws InternalServerError - The storage of the volume cannot be reached, or it cannot
    *   report changes on this deployment. Codes: `volume_backend_unavailable`,
    *   `feature_unavailable`.
+   * @example
+   * ```ts
+   * const session = await client.websocket.volumeUpgrade("vol_5e6f7a8b");
+   * session.send({ type: "file_watch", id: "watch-1", path: "/workspace/data", recursive: true });
+   * for await (const message of session) {
+   *   console.log(message);
+   * }
+   * ```
    */
   volumeUpgrade(
     id: string,

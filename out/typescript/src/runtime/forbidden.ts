@@ -19,8 +19,9 @@ interface Http {
   request(url: string, options: object, listener: (incoming: Incoming) => void): Outgoing;
 }
 
-/** Called like `fetch`, in Node.js, Deno and Bun. */
+/** Called like `fetch`, in Node.js, Deno and Bun; GET and HEAD without their body go everywhere. */
 export const nodeFetch: Fetch = async (url, init) => {
+  if (init.body == null && /^(GET|HEAD)$/.test(init.method ?? "GET")) return fetch(url, init);
   const headers = new Headers(init.headers);
   const body = init.body == null ? undefined : new Uint8Array(await new Response(init.body).arrayBuffer());
   if (body) headers.set("content-length", `${body.length}`);

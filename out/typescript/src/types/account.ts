@@ -148,11 +148,11 @@ export interface UpdateAccountRequest {
    *
    * Example: `"Ada"`.
    */
-  display_name?: string | null;
+  display_name?: string | null | undefined;
   /**
    * Address of a picture.
    *
    * Example: `"https://avatars.example.com/ada.png"`.
    */
-  avatar_url?: string | null;
+  avatar_url?: string | null | undefined;
 }

@@ -25,7 +25,7 @@ export interface AdminCreateKeyRequest {
    *
    * Example: `"beta ada"`.
    */
-  name?: string | null;
+  name?: string | null | undefined;
 }
 
 /**
@@ -72,7 +72,7 @@ export interface AdminHardDeleteRequest {
    *
    * Example: `"Request of the owner, ticket 4711"`.
    */
-  reason?: string | null;
+  reason?: string | null | undefined;
 }
 
 /** Outcome of erasing an account. */

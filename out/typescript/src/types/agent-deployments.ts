@@ -59,20 +59,20 @@ export interface AgentBundleEntry {
    *
    * Example: `420`.
    */
-  mode?: number | null;
+  mode?: number | null | undefined;
   /**
    * Checksum of the content: `sha256:` and 64 lowercase hexadecimal digits. `null` for
    * anything but files.
    *
    * Example: `"sha256:3b1f7d5a9c2e4860b7d1f3e5a9c2b4d6e8f0a1c3b5d7e9f1a3c5b7d9e1f3a5c7"`.
    */
-  digest?: string | null;
+  digest?: string | null | undefined;
   /**
    * Path the link points at. `null` for anything but links.
    *
    * Example: `"data/latest.csv"`.
    */
-  symlink_target?: string | null;
+  symlink_target?: string | null | undefined;
 }
 
 /**
@@ -182,13 +182,13 @@ export interface AgentDebugConfig {
    *
    * Example: `true`.
    */
-  retain_on_failure?: boolean;
+  retain_on_failure?: boolean | undefined;
   /**
    * How long it is kept, in seconds. Without a value it is kept for an hour.
    *
    * Required range: `x >= 1`. Example: `3600`.
    */
-  retain_seconds?: number;
+  retain_seconds?: number | undefined;
 }
 
 /**
@@ -396,11 +396,11 @@ export interface AgentDeploymentConfig {
    *
    * Example: `"pip install -r requirements.txt"`.
    */
-  install?: string | null;
+  install?: string | null | undefined;
   /** What the agent may do. Left out, the defaults of the platform apply. */
-  permissions?: AgentPermissions;
+  permissions?: AgentPermissions | undefined;
   /** Files a job hands over at its end. */
-  outputs?: AgentOutputConfig;
+  outputs?: AgentOutputConfig | undefined;
 }
 
 /**
@@ -658,7 +658,7 @@ export interface AgentOutputConfig {
    *
    * Example: `["report.md"]`.
    */
-  paths?: string[];
+  paths?: string[] | undefined;
 }
 
 /**
@@ -671,85 +671,85 @@ export interface AgentPermissions {
    *
    * Example: `true`.
    */
-  internet_access?: boolean;
+  internet_access?: boolean | undefined;
   /**
    * IPv4 ranges in CIDR notation that stay reachable although `deny_out` covers them.
    *
    * Example: `["203.0.113.0/24"]`.
    */
-  allow_out?: string[];
+  allow_out?: string[] | undefined;
   /**
    * IPv4 ranges in CIDR notation that must not be reached.
    *
    * Example: `["0.0.0.0/0"]`.
    */
-  deny_out?: string[];
+  deny_out?: string[] | undefined;
   /**
    * Whether a service gets a public address.
    *
    * Example: `true`.
    */
-  public_url?: boolean;
+  public_url?: boolean | undefined;
   /**
    * Whether the public address opens without the private traffic token.
    *
    * Example: `true`.
    */
-  allow_public_traffic?: boolean;
+  allow_public_traffic?: boolean | undefined;
   /**
    * Whether volumes may be mounted.
    *
    * Example: `false`.
    */
-  volumes?: boolean;
+  volumes?: boolean | undefined;
   /**
    * Whether the sandbox may have a desktop.
    *
    * Example: `false`.
    */
-  desktop?: boolean;
+  desktop?: boolean | undefined;
   /**
    * Whether terminals may be opened in it.
    *
    * Example: `false`.
    */
-  pty?: boolean;
+  pty?: boolean | undefined;
   /**
    * Whether people may look into the sandbox while it runs.
    *
    * Example: `false`.
    */
-  debug?: boolean;
+  debug?: boolean | undefined;
   /**
    * Whether the sandbox of a failed run may be kept.
    *
    * Example: `true`.
    */
-  retain_on_failure?: boolean;
+  retain_on_failure?: boolean | undefined;
   /**
    * Most virtual CPUs. A version whose resources exceed it is refused.
    *
    * Example: `4`.
    */
-  max_vcpus?: number;
+  max_vcpus?: number | undefined;
   /**
    * Most main memory, in megabytes. A version whose resources exceed it is refused.
    *
    * Example: `4096`.
    */
-  max_memory_mb?: number;
+  max_memory_mb?: number | undefined;
   /**
    * Largest root disk, in megabytes. A version whose resources exceed it is refused.
    *
    * Example: `8192`.
    */
-  max_disk_mb?: number;
+  max_disk_mb?: number | undefined;
   /**
    * Longest time limit, in seconds. A version whose resources exceed it is refused.
    *
    * Example: `3600`.
    */
-  max_timeout_seconds?: number;
+  max_timeout_seconds?: number | undefined;
 }
 
 /**
@@ -767,20 +767,20 @@ export interface AgentReadinessConfig {
    * - `tcp`: The port accepts a connection.
    * - `timeout`: A fixed time has passed.
    */
-  type?: "http" | "tcp" | "timeout" | (string & {});
+  type?: "http" | "tcp" | "timeout" | (string & {}) | undefined;
   /**
    * Path requested by an `http` check. It must begin with a slash.
    *
    * Example: `"/healthz"`.
    */
-  path?: string;
+  path?: string | undefined;
   /**
    * Longest time until the check must have passed, in seconds; for `timeout` the time to
    * wait.
    *
    * Required range: `x >= 0`. Example: `60`.
    */
-  timeout_seconds?: number;
+  timeout_seconds?: number | undefined;
   [key: string]: unknown;
 }
 
@@ -794,26 +794,26 @@ export interface AgentResourceConfig {
    *
    * Required range: `x >= 1`. Example: `2`.
    */
-  vcpus?: number;
+  vcpus?: number | undefined;
   /**
    * Main memory in megabytes.
    *
    * Required range: `x >= 1`. Example: `2048`.
    */
-  memory_mb?: number;
+  memory_mb?: number | undefined;
   /**
    * Root disk in megabytes.
    *
    * Required range: `x >= 1`. Example: `4096`.
    */
-  disk_mb?: number;
+  disk_mb?: number | undefined;
   /**
    * Longest time a job may take, preparation included, in seconds. A job that exceeds it
    * ends as `timed_out`.
    *
    * Required range: `x >= 1`. Example: `1800`.
    */
-  timeout_seconds?: number;
+  timeout_seconds?: number | undefined;
 }
 
 /** One execution of a version in a sandbox of its own. */
@@ -974,14 +974,14 @@ export interface AgentServiceConfig {
    *
    * Required range: `1 <= x <= 65535`. Example: `8000`.
    */
-  port?: number;
+  port?: number | undefined;
   /**
    * How the platform finds out that the service can answer.
    *
    * Further fields are allowed. Example:
    * `{"type":"http","path":"/healthz","timeout_seconds":60}`.
    */
-  readiness?: AgentReadinessConfig;
+  readiness?: AgentReadinessConfig | undefined;
 }
 
 /** A version that keeps running in a sandbox and serves a port. */
@@ -1126,7 +1126,7 @@ export interface CancelAgentRunRequest {
    *
    * Example: `"Wrong week"`.
    */
-  reason?: string;
+  reason?: string | undefined;
 }
 
 /** Name and mode of an agent deployment. */
@@ -1147,13 +1147,13 @@ export interface CreateAgentDeploymentRequest {
    *
    * Example: `"Writes the weekly report."`.
    */
-  description?: string | null;
+  description?: string | null | undefined;
   /**
    * Labels of your own.
    *
    * Example: `{"team":"research"}`.
    */
-  metadata?: { [key: string]: unknown };
+  metadata?: { [key: string]: unknown } | undefined;
 }
 
 /** Settings of a version and the list of what its bundle will hold. */
@@ -1173,7 +1173,7 @@ export interface CreateAgentDeploymentVersionRequest {
    *
    * Default: `auto`.
    */
-  cache_policy?: AgentCachePolicy;
+  cache_policy?: AgentCachePolicy | undefined;
 }
 
 /**
@@ -1188,33 +1188,33 @@ export interface CreateAgentRunRequestInput {
    *
    * Example: `"adpv_1234abcd"`.
    */
-  version_id?: string | null;
+  version_id?: string | null | undefined;
   /**
    * Input for the agent, as a JSON object of any shape. The agent finds it in its sandbox.
    *
    * Example: `{"week":9}`.
    */
-  input?: { [key: string]: unknown };
+  input?: { [key: string]: unknown } | undefined;
   /**
    * Environment variables with their values, among them all that the version requires. They
    * are never returned.
    *
    * Example: `{"OPENAI_API_KEY":"sk-proj-3f9a"}`.
    */
-  envs?: { [key: string]: string };
+  envs?: { [key: string]: string } | undefined;
   /**
    * Whether to keep the sandbox if the run fails. Left out or `null`, the version decides.
    *
    * Example: `true`.
    */
-  retain_on_failure?: boolean | null;
+  retain_on_failure?: boolean | null | undefined;
   /**
    * How long to keep it, in seconds. Without a value it is kept for an hour. Has no effect
    * unless the sandbox is kept.
    *
    * Required range: `x >= 1`. Example: `3600`.
    */
-  retention_seconds?: Int64 | null;
+  retention_seconds?: Int64 | null | undefined;
 }
 
 /**
@@ -1229,14 +1229,14 @@ export interface CreateAgentServiceInstanceRequestInput {
    *
    * Example: `"adpv_1234abcd"`.
    */
-  version_id?: string | null;
+  version_id?: string | null | undefined;
   /**
    * Environment variables with their values, among them all that the version requires. They
    * are never returned.
    *
    * Example: `{"OPENAI_API_KEY":"sk-proj-3f9a"}`.
    */
-  envs?: { [key: string]: string };
+  envs?: { [key: string]: string } | undefined;
 }
 
 /** A page of versions. */
@@ -1330,14 +1330,14 @@ export interface RestartAgentServiceInstanceRequestInput {
    *
    * Example: `"New API key"`.
    */
-  reason?: string;
+  reason?: string | undefined;
   /**
    * Environment variables that replace those of the start. Left out, the service keeps its
    * own. They are never returned.
    *
    * Example: `{"OPENAI_API_KEY":"sk-proj-8c1e"}`.
    */
-  envs?: { [key: string]: string };
+  envs?: { [key: string]: string } | undefined;
 }
 
 /** Why a service is stopped, and what happens to its sandbox. */
@@ -1347,13 +1347,13 @@ export interface StopAgentServiceInstanceRequest {
    *
    * Example: `"Maintenance"`.
    */
-  reason?: string;
+  reason?: string | undefined;
   /**
    * Whether the sandbox is kept so that you can look into it. Left out, it is destroyed.
    *
    * Example: `false`.
    */
-  retain_sandbox?: boolean;
+  retain_sandbox?: boolean | undefined;
 }
 
 /** Settings to change. Those left out stay as they are. */
@@ -1363,26 +1363,26 @@ export interface UpdateAgentDeploymentRequest {
    *
    * Example: `"report-writer"`.
    */
-  name?: string;
+  name?: string | undefined;
   /**
    * New remark; `null` removes it.
    *
    * Example: `"Writes the weekly report."`.
    */
-  description?: string | null;
+  description?: string | null | undefined;
   /** Pause with `paused`, go on with `active`. To delete, use the delete operation. */
-  status?: AgentDeploymentStatus;
+  status?: AgentDeploymentStatus | undefined;
   /**
    * Version that starts when a call names none; it must be `ready`. `null` leaves the
    * deployment without one.
    *
    * Example: `"adpv_1234abcd"`.
    */
-  active_version_id?: string | null;
+  active_version_id?: string | null | undefined;
   /**
    * New labels. They replace all old ones.
    *
    * Example: `{"team":"research"}`.
    */
-  metadata?: { [key: string]: unknown };
+  metadata?: { [key: string]: unknown } | undefined;
 }

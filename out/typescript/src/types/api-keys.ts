@@ -7,14 +7,14 @@ export interface CreateApiKeyRequest {
    *
    * Example: `"laptop"`.
    */
-  name?: string | null;
+  name?: string | null | undefined;
   /**
    * Word that describes what the key is for. It is kept and shown, but limits nothing:
    * every key can do all its team can.
    *
    * Example: `"ci"`.
    */
-  scope?: string | null;
+  scope?: string | null | undefined;
 }
 
 /** A fresh API key. This is the only time the key is shown. */

@@ -14,14 +14,14 @@ export interface AuthEmailActionRequest {
    *
    * Example: `"cap_03AGdBq26"`.
    */
-  captcha_token?: string | null;
+  captcha_token?: string | null | undefined;
   /**
    * Address of your site that the link in the e-mail leads back to. It must be on the list
    * of the deployment; left out, the deployment's own page is used.
    *
    * Example: `"https://console.example.com/welcome"`.
    */
-  redirect_to?: string | null;
+  redirect_to?: string | null | undefined;
 }
 
 /** Sign-in provider, and where to go afterwards. */
@@ -46,7 +46,7 @@ export interface AuthOAuthStartRequest {
    *
    * Example: `"cap_03AGdBq26"`.
    */
-  captcha_token?: string | null;
+  captcha_token?: string | null | undefined;
 }
 
 /** Where to send the browser. */
@@ -124,7 +124,7 @@ export interface AuthSigninRequest {
    *
    * Example: `"cap_03AGdBq26"`.
    */
-  captcha_token?: string | null;
+  captcha_token?: string | null | undefined;
 }
 
 /** A person who wants an account. */
@@ -146,19 +146,19 @@ export interface AuthSignupRequest {
    *
    * Example: `"Ada"`.
    */
-  display_name?: string | null;
+  display_name?: string | null | undefined;
   /**
    * Answer of the captcha widget. Needed when the deployment uses a captcha, otherwise
    * `null` or left out.
    *
    * Example: `"cap_03AGdBq26"`.
    */
-  captcha_token?: string | null;
+  captcha_token?: string | null | undefined;
   /**
    * Address of your site that the link in the e-mail leads back to. It must be on the list
    * of the deployment; left out, the deployment's own page is used.
    *
    * Example: `"https://console.example.com/welcome"`.
    */
-  redirect_to?: string | null;
+  redirect_to?: string | null | undefined;
 }

@@ -135,26 +135,26 @@ export interface CodeExecuteRequest {
    *
    * Example: `"python3"`.
    */
-  language?: string;
+  language?: string | undefined;
   /**
    * Context to run in, with the variables of earlier executions. Left out, the default
    * context of the language is used.
    *
    * Example: `"ctx_7f3b21d9"`.
    */
-  context_id?: string;
+  context_id?: string | undefined;
   /**
    * Environment variables for this execution alone; they win over those of the sandbox.
    *
    * Example: `{"LOG_LEVEL":"debug"}`.
    */
-  envs?: { [key: string]: string };
+  envs?: { [key: string]: string } | undefined;
   /**
    * Longest time the code may run, in seconds. It is interrupted when the time is up.
    *
    * Example: `60`.
    */
-  timeout?: number;
+  timeout?: number | undefined;
 }
 
 /**
@@ -331,13 +331,13 @@ export interface CodeRunCreateRequest {
    *
    * Example: `{"LOG_LEVEL":"debug"}`.
    */
-  envs?: { [key: string]: string };
+  envs?: { [key: string]: string } | undefined;
   /**
    * Longest time the code may run, in seconds. Time in the queue does not count.
    *
    * Example: `600`.
    */
-  timeout?: number;
+  timeout?: number | undefined;
 }
 
 /** A page of runs. */
@@ -379,14 +379,14 @@ export interface CreateCodeContextRequest {
    *
    * Default: `python3`.
    */
-  language?: string;
+  language?: string | undefined;
   /**
    * Directory to start in: an absolute path that exists in the guest and does not lie below
    * `/workspace/.nullspace`. Left out, the default directory of the sandbox is used.
    *
    * Example: `"/workspace"`.
    */
-  cwd?: string;
+  cwd?: string | undefined;
 }
 
 /** Outcome of an execution. */

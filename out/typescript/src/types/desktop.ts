@@ -23,13 +23,13 @@ export interface ClickRequest {
    * - `middle`: The button under the wheel; pastes the selection in many programs.
    * - `right`: The button that opens context menus.
    */
-  button?: "left" | "middle" | "right" | (string & {});
+  button?: "left" | "middle" | "right" | (string & {}) | undefined;
   /**
    * Number of clicks in quick succession. 2 makes a double click.
    *
    * Default: `1`.
    */
-  clicks?: number;
+  clicks?: number | undefined;
 }
 
 /** The window that has the focus. */
@@ -175,7 +175,7 @@ export interface DesktopEntryLaunchRequest {
    *
    * Example: `"https://example.com"`.
    */
-  uri?: string;
+  uri?: string | undefined;
 }
 
 /** What kinds of input can be sent. */
@@ -565,7 +565,7 @@ export interface DragRequest {
    * - `middle`: The button under the wheel; pastes the selection in many programs.
    * - `right`: The button that opens context menus.
    */
-  button?: "left" | "middle" | "right" | (string & {});
+  button?: "left" | "middle" | "right" | (string & {}) | undefined;
 }
 
 /** Start of a program on the desktop by its command. */
@@ -584,7 +584,7 @@ export interface ExecutableDesktopLaunchRequest {
    *
    * Example: `["-title","build"]`.
    */
-  args?: string[];
+  args?: string[] | undefined;
 }
 
 /** A key combination. */
@@ -677,14 +677,14 @@ export interface MouseButtonStateRequest {
    *
    * Example: `640`.
    */
-  x?: number;
+  x?: number | undefined;
   /**
    * Vertical position to move to first, in pixels from the top edge. Only allowed together
    * with `x`.
    *
    * Example: `400`.
    */
-  y?: number;
+  y?: number | undefined;
   /**
    * Mouse button to use.
    *
@@ -694,7 +694,7 @@ export interface MouseButtonStateRequest {
    * - `middle`: The button under the wheel; pastes the selection in many programs.
    * - `right`: The button that opens context menus.
    */
-  button?: "left" | "middle" | "right" | (string & {});
+  button?: "left" | "middle" | "right" | (string & {}) | undefined;
 }
 
 /** A place to move the pointer to. */
@@ -737,7 +737,7 @@ export interface PressRequest {
    *
    * Example: `["ctrl"]`.
    */
-  modifiers?: string[];
+  modifiers?: string[] | undefined;
 }
 
 /** Size of the virtual screen. */
@@ -768,28 +768,28 @@ export interface ScreenshotCompressedRequest {
    * - `png`: PNG: without losses, sent as image/png.
    * - `webp`: WebP: very small, with losses, sent as image/webp.
    */
-  format?: "jpeg" | "jpg" | "png" | "webp" | (string & {});
+  format?: "jpeg" | "jpg" | "png" | "webp" | (string & {}) | undefined;
   /**
    * Quality from 1, small, to 100, good. Only used for JPEG and WebP.
    *
    * Default: `80`.
    */
-  quality?: number;
+  quality?: number | undefined;
   /**
    * Factor for the size of the image; 0.5 halves width and height. Smaller images cost a
    * model fewer tokens, but remember to scale coordinates back.
    *
    * Default: `1.0`.
    */
-  scale?: number;
+  scale?: number | undefined;
   /**
    * Whether the mouse pointer is drawn into the image.
    *
    * Default: `false`.
    */
-  show_cursor?: boolean;
+  show_cursor?: boolean | undefined;
   /** Part of the screen to take. Left out, the whole screen is taken. */
-  region?: ScreenshotRegionRequest;
+  region?: ScreenshotRegionRequest | undefined;
 }
 
 /** A rectangle of the screen. */
@@ -850,7 +850,7 @@ export interface ScrollRequest {
    *
    * Default: `3`.
    */
-  amount?: number;
+  amount?: number | undefined;
 }
 
 /** Kind of viewer session to start. May be empty. */
@@ -860,7 +860,7 @@ export interface StartDesktopStreamRequest {
    *
    * Example: `true`.
    */
-  view_only?: boolean;
+  view_only?: boolean | undefined;
 }
 
 /** Text to type. */

@@ -60,7 +60,7 @@ export interface CompleteUploadRequest {
    *
    * Example: `"f14835adb20abfc86b9cea3eede2df67568b396a1fb49886e69616af83d03ed1"`.
    */
-  whole_checksum_sha256?: string;
+  whole_checksum_sha256?: string | undefined;
 }
 
 /** What the upload left in the sandbox. */
@@ -114,22 +114,22 @@ export interface CreateUploadSessionRequest {
    *
    * Example: `"root"`.
    */
-  user?: string;
+  user?: string | undefined;
   /** Format of the archive. Only for the kind `directory_tar`. */
-  archive_format?: UploadArchiveFormat;
+  archive_format?: UploadArchiveFormat | undefined;
   /**
    * SHA-256 of the whole upload, as 64 lowercase hexadecimal digits. Checked before
    * anything is put in place.
    *
    * Example: `"f14835adb20abfc86b9cea3eede2df67568b396a1fb49886e69616af83d03ed1"`.
    */
-  whole_checksum_sha256?: string;
+  whole_checksum_sha256?: string | undefined;
   /**
    * Labels of your own for the session. They are not written to the file.
    *
    * Example: `{"source":"nightly-export"}`.
    */
-  metadata?: { [key: string]: unknown };
+  metadata?: { [key: string]: unknown } | undefined;
 }
 
 /** Answer to the creation of an upload. */
@@ -162,7 +162,7 @@ export interface FindInFilesRequest {
    *
    * Example: `"root"`.
    */
-  user?: string;
+  user?: string | undefined;
 }
 
 /** Names one path in a sandbox. */
@@ -179,7 +179,7 @@ export interface PathRequest {
    *
    * Example: `"root"`.
    */
-  user?: string;
+  user?: string | undefined;
 }
 
 /** Names the file to read and the form its contents should come in. */
@@ -198,14 +198,14 @@ export interface ReadFileRequest {
    * - `utf8`: Contents as plain text; the file must be valid UTF-8.
    * - `base64`: Contents as Base64, for any bytes.
    */
-  encoding?: "utf8" | "base64" | (string & {});
+  encoding?: "utf8" | "base64" | (string & {}) | undefined;
   /**
    * Guest account whose rights apply. The account that commands run as is used when it is
    * left out.
    *
    * Example: `"root"`.
    */
-  user?: string;
+  user?: string | undefined;
 }
 
 /** Contents of a file. */
@@ -250,7 +250,7 @@ export interface RenameRequest {
    *
    * Example: `"root"`.
    */
-  user?: string;
+  user?: string | undefined;
 }
 
 /** A replacement of text in a list of files. */
@@ -280,7 +280,7 @@ export interface ReplaceInFilesRequest {
    *
    * Example: `"root"`.
    */
-  user?: string;
+  user?: string | undefined;
 }
 
 /** Counts of a replacement. */
@@ -331,7 +331,7 @@ export interface SearchFilesRequest {
    *
    * Example: `"root"`.
    */
-  user?: string;
+  user?: string | undefined;
 }
 
 /** New access rights for one entry. */
@@ -354,7 +354,7 @@ export interface SetPermissionsRequest {
    *
    * Example: `"root"`.
    */
-  user?: string;
+  user?: string | undefined;
 }
 
 /** Address for one direct upload. */
@@ -542,12 +542,12 @@ export interface WriteFileRequest {
    * - `utf8`: Plain text, stored as UTF-8.
    * - `base64`: Base64, decoded before it is stored.
    */
-  encoding?: "utf8" | "base64" | (string & {});
+  encoding?: "utf8" | "base64" | (string & {}) | undefined;
   /**
    * Guest account that writes the file and owns it if it is new. The account that commands
    * run as is used when it is left out.
    *
    * Example: `"root"`.
    */
-  user?: string;
+  user?: string | undefined;
 }

@@ -257,7 +257,7 @@ export interface Operations {
     path: "/v1/sandboxes";
     params: never;
     query: never;
-    header?: { "Idempotency-Key"?: string };
+    header?: { "Idempotency-Key"?: string | undefined } | undefined;
     cookie: never;
     body: CreateSandboxRequest;
     responses: {
@@ -276,13 +276,13 @@ export interface Operations {
     path: "/v1/sandboxes";
     params: never;
     query?: {
-      state?: string;
-      limit?: number;
-      next_token?: string;
-      template?: string;
-      metadata?: string;
-      fields?: string;
-    };
+      state?: string | undefined;
+      limit?: number | undefined;
+      next_token?: string | undefined;
+      template?: string | undefined;
+      metadata?: string | undefined;
+      fields?: string | undefined;
+    } | undefined;
     header: never;
     cookie: never;
     body: never;
@@ -296,7 +296,7 @@ export interface Operations {
     method: "GET";
     path: "/v1/sandboxes/{id}";
     params: { id: string };
-    query?: { fields?: string };
+    query?: { fields?: string | undefined } | undefined;
     header: never;
     cookie: never;
     body: never;
@@ -325,19 +325,19 @@ export interface Operations {
     path: "/v1/lifecycle/events";
     params: never;
     query?: {
-      offset?: number;
-      limit?: number;
-      order?: "asc" | "desc" | (string & {});
-      operation?: LifecycleOperation;
-      status?: LifecycleStatus;
-      audience?: LifecycleAudience;
-      sandbox_id?: string;
-      snapshot_id?: string;
-      source_sandbox_id?: string;
-      target_sandbox_id?: string;
-      from?: string | Date;
-      to?: string | Date;
-    };
+      offset?: number | undefined;
+      limit?: number | undefined;
+      order?: "asc" | "desc" | (string & {}) | undefined;
+      operation?: LifecycleOperation | undefined;
+      status?: LifecycleStatus | undefined;
+      audience?: LifecycleAudience | undefined;
+      sandbox_id?: string | undefined;
+      snapshot_id?: string | undefined;
+      source_sandbox_id?: string | undefined;
+      target_sandbox_id?: string | undefined;
+      from?: string | Date | undefined;
+      to?: string | Date | undefined;
+    } | undefined;
     header: never;
     cookie: never;
     body: never;
@@ -439,9 +439,9 @@ export interface Operations {
     path: "/v1/lifecycle/webhooks/{id}/deliveries";
     params: { id: string };
     query?: {
-      offset?: number;
-      limit?: number;
-    };
+      offset?: number | undefined;
+      limit?: number | undefined;
+    } | undefined;
     header: never;
     cookie: never;
     body: never;
@@ -497,7 +497,7 @@ export interface Operations {
     path: "/v1/sandboxes/{id}/fork";
     params: { id: string };
     query: never;
-    header?: { "Idempotency-Key"?: string };
+    header?: { "Idempotency-Key"?: string | undefined } | undefined;
     cookie: never;
     body: never;
     responses: {
@@ -543,14 +543,14 @@ export interface Operations {
     path: "/v1/sandboxes/{id}/lifecycle";
     params: { id: string };
     query?: {
-      offset?: number;
-      limit?: number;
-      order?: "asc" | "desc" | (string & {});
-      operation?: LifecycleOperation;
-      status?: LifecycleStatus;
-      from?: string | Date;
-      to?: string | Date;
-    };
+      offset?: number | undefined;
+      limit?: number | undefined;
+      order?: "asc" | "desc" | (string & {}) | undefined;
+      operation?: LifecycleOperation | undefined;
+      status?: LifecycleStatus | undefined;
+      from?: string | Date | undefined;
+      to?: string | Date | undefined;
+    } | undefined;
     header: never;
     cookie: never;
     body: never;
@@ -659,7 +659,7 @@ export interface Operations {
     method: "GET";
     path: "/v1/sandboxes/{id}/preview-urls";
     params: { id: string };
-    query?: { port?: number };
+    query?: { port?: number | undefined } | undefined;
     header: never;
     cookie: never;
     body: never;
@@ -775,7 +775,7 @@ export interface Operations {
     path: "/v1/sandboxes/{id}/snapshots";
     params: { id: string };
     query: never;
-    header?: { "Idempotency-Key"?: string };
+    header?: { "Idempotency-Key"?: string | undefined } | undefined;
     cookie: never;
     body: never;
     responses: {
@@ -825,9 +825,9 @@ export interface Operations {
     path: "/v1/snapshots";
     params: never;
     query?: {
-      sandbox_id?: string;
-      metadata?: string;
-    };
+      sandbox_id?: string | undefined;
+      metadata?: string | undefined;
+    } | undefined;
     header: never;
     cookie: never;
     body: never;
@@ -874,14 +874,14 @@ export interface Operations {
     path: "/v1/snapshots/{id}/lifecycle";
     params: { id: string };
     query?: {
-      offset?: number;
-      limit?: number;
-      order?: "asc" | "desc" | (string & {});
-      operation?: LifecycleOperation;
-      status?: LifecycleStatus;
-      from?: string | Date;
-      to?: string | Date;
-    };
+      offset?: number | undefined;
+      limit?: number | undefined;
+      order?: "asc" | "desc" | (string & {}) | undefined;
+      operation?: LifecycleOperation | undefined;
+      status?: LifecycleStatus | undefined;
+      from?: string | Date | undefined;
+      to?: string | Date | undefined;
+    } | undefined;
     header: never;
     cookie: never;
     body: never;
@@ -900,7 +900,7 @@ export interface Operations {
     params: { id: string };
     query: {
       path: string;
-      user?: string;
+      user?: string | undefined;
     };
     header: never;
     cookie: never;
@@ -912,7 +912,7 @@ export interface Operations {
        * Content: `application/octet-stream`. Example: `"id,score\n1,0.93\n2,0.87\n"`.
        */
       file: Uploadable;
-    };
+    } | undefined;
     responses: {
       204: undefined;
       400: ErrorResponse;
@@ -928,7 +928,7 @@ export interface Operations {
     params: { id: string };
     query: {
       path: string;
-      user?: string;
+      user?: string | undefined;
     };
     header: never;
     cookie: never;
@@ -947,7 +947,7 @@ export interface Operations {
     params: { id: string };
     query: {
       path: string;
-      user?: string;
+      user?: string | undefined;
     };
     header: never;
     cookie: never;
@@ -966,10 +966,10 @@ export interface Operations {
     path: "/v1/sandboxes/{id}/files";
     params: { id: string };
     query?: {
-      path?: string;
-      depth?: number;
-      user?: string;
-    };
+      path?: string | undefined;
+      depth?: number | undefined;
+      user?: string | undefined;
+    } | undefined;
     header: never;
     cookie: never;
     body: never;
@@ -1229,7 +1229,7 @@ export interface Operations {
     path: "/v1/sandboxes/{id}/uploads";
     params: { id: string };
     query: never;
-    header?: { "Idempotency-Key"?: string };
+    header?: { "Idempotency-Key"?: string | undefined } | undefined;
     cookie: never;
     body: CreateUploadSessionRequest;
     responses: {
@@ -1285,9 +1285,9 @@ export interface Operations {
       upload_id: string;
     };
     query: never;
-    header?: { "Idempotency-Key"?: string };
+    header?: { "Idempotency-Key"?: string | undefined } | undefined;
     cookie: never;
-    body?: CompleteUploadRequest;
+    body?: CompleteUploadRequest | undefined;
     responses: {
       200: CompleteUploadResponse;
       400: ErrorResponse;
@@ -1306,7 +1306,7 @@ export interface Operations {
       part_number: number;
     };
     query: never;
-    header?: { "x-nullspace-part-sha256"?: string };
+    header?: { "x-nullspace-part-sha256"?: string | undefined } | undefined;
     cookie: never;
     body: Uploadable;
     responses: {
@@ -1394,12 +1394,12 @@ export interface Operations {
     path: "/v1/sandboxes/{id}/code/artifacts";
     params: { id: string };
     query?: {
-      context_id?: string;
-      execution_count?: number;
-      kind?: "image" | "document" | "html" | "file" | (string & {});
-      limit?: number;
-      cursor?: string;
-    };
+      context_id?: string | undefined;
+      execution_count?: number | undefined;
+      kind?: "image" | "document" | "html" | "file" | (string & {}) | undefined;
+      limit?: number | undefined;
+      cursor?: string | undefined;
+    } | undefined;
     header: never;
     cookie: never;
     body: never;
@@ -1608,11 +1608,11 @@ export interface Operations {
     path: "/v1/sandboxes/{id}/code/runs";
     params: { id: string };
     query?: {
-      status?: CodeRunStatus;
-      context_id?: string;
-      limit?: number;
-      cursor?: string;
-    };
+      status?: CodeRunStatus | undefined;
+      context_id?: string | undefined;
+      limit?: number | undefined;
+      cursor?: string | undefined;
+    } | undefined;
     header: never;
     cookie: never;
     body: never;
@@ -1772,7 +1772,7 @@ export interface Operations {
     method: "GET";
     path: "/v1/volumes";
     params: never;
-    query?: { fields?: string };
+    query?: { fields?: string | undefined } | undefined;
     header: never;
     cookie: never;
     body: never;
@@ -1787,7 +1787,7 @@ export interface Operations {
     method: "GET";
     path: "/v1/volumes/by-name/{name}";
     params: { name: string };
-    query?: { fields?: string };
+    query?: { fields?: string | undefined } | undefined;
     header: never;
     cookie: never;
     body: never;
@@ -1803,7 +1803,7 @@ export interface Operations {
     method: "GET";
     path: "/v1/volumes/{id}";
     params: { id: string };
-    query?: { fields?: string };
+    query?: { fields?: string | undefined } | undefined;
     header: never;
     cookie: never;
     body: never;
@@ -1862,8 +1862,8 @@ export interface Operations {
        *
        * Content: `application/octet-stream`. Example: `"id,label\n1,cat\n2,dog\n"`.
        */
-      file?: Uploadable;
-    };
+      file?: Uploadable | undefined;
+    } | undefined;
     responses: {
       204: undefined;
       400: ErrorResponse;
@@ -1912,9 +1912,9 @@ export interface Operations {
     path: "/v1/volumes/{id}/files";
     params: { id: string };
     query?: {
-      path?: string;
-      depth?: number;
-    };
+      path?: string | undefined;
+      depth?: number | undefined;
+    } | undefined;
     header: never;
     cookie: never;
     body: never;
@@ -2161,7 +2161,7 @@ export interface Operations {
     path: "/v1/volumes/{id}/uploads";
     params: { id: string };
     query: never;
-    header?: { "Idempotency-Key"?: string };
+    header?: { "Idempotency-Key"?: string | undefined } | undefined;
     cookie: never;
     body: CreateVolumeUploadSessionRequest;
     responses: {
@@ -2223,9 +2223,9 @@ export interface Operations {
       upload_id: string;
     };
     query: never;
-    header?: { "Idempotency-Key"?: string };
+    header?: { "Idempotency-Key"?: string | undefined } | undefined;
     cookie: never;
-    body?: CompleteVolumeUploadRequest;
+    body?: CompleteVolumeUploadRequest | undefined;
     responses: {
       200: CompleteVolumeUploadResponse;
       400: ErrorResponse;
@@ -2248,7 +2248,7 @@ export interface Operations {
       part_number: number;
     };
     query: never;
-    header?: { "x-nullspace-part-sha256"?: string };
+    header?: { "x-nullspace-part-sha256"?: string | undefined } | undefined;
     cookie: never;
     body: Uploadable;
     responses: {
@@ -2283,18 +2283,19 @@ export interface Operations {
     path: "/v1/template-warm-pools";
     params: never;
     query?: {
-      template?: string;
-      state?: "enabled" | "disabled" | "draining" | "deleted" | (string & {});
+      template?: string | undefined;
+      state?: "enabled" | "disabled" | "draining" | "deleted" | (string & {}) | undefined;
       status?:
         | "degraded"
         | "draining"
         | "ready"
         | "unavailable"
         | "warming"
-        | (string & {});
-      label?: string[];
-      limit?: number;
-    };
+        | (string & {})
+        | undefined;
+      label?: string[] | undefined;
+      limit?: number | undefined;
+    } | undefined;
     header: never;
     cookie: never;
     body: never;
@@ -2445,7 +2446,7 @@ export interface Operations {
     method: "GET";
     path: "/v1/templates";
     params: never;
-    query?: { fields?: string };
+    query?: { fields?: string | undefined } | undefined;
     header: never;
     cookie: never;
     body: never;
@@ -2524,7 +2525,7 @@ export interface Operations {
     method: "GET";
     path: "/v1/templates/builds/{build_id}";
     params: { build_id: string };
-    query?: { offset?: number };
+    query?: { offset?: number | undefined } | undefined;
     header: never;
     cookie: never;
     body: never;
@@ -2543,7 +2544,7 @@ export interface Operations {
     query: never;
     header: never;
     cookie: never;
-    body?: CancelTemplateBuildRequest;
+    body?: CancelTemplateBuildRequest | undefined;
     responses: {
       200: TemplateBuildStatusSnapshot;
       401: ErrorResponse;
@@ -2557,10 +2558,10 @@ export interface Operations {
     path: "/v1/templates/builds/{build_id}/logs";
     params: { build_id: string };
     query?: {
-      offset?: number;
-      cursor?: number;
-      follow?: boolean;
-    };
+      offset?: number | undefined;
+      cursor?: number | undefined;
+      follow?: boolean | undefined;
+    } | undefined;
     header: never;
     cookie: never;
     body: never;
@@ -2597,7 +2598,7 @@ export interface Operations {
     query: never;
     header: never;
     cookie: never;
-    body?: RetryTemplateBuildRequest;
+    body?: RetryTemplateBuildRequest | undefined;
     responses: {
       202: TemplateBuild;
       400: ErrorResponse;
@@ -2674,7 +2675,7 @@ export interface Operations {
     method: "GET";
     path: "/v1/templates/refs/{ref}";
     params: { ref: string };
-    query?: { fields?: string };
+    query?: { fields?: string | undefined } | undefined;
     header: never;
     cookie: never;
     body: never;
@@ -2742,12 +2743,12 @@ export interface Operations {
     path: "/v1/templates/refs/{ref}/builds";
     params: { ref: string };
     query?: {
-      status?: TemplateBuildStatus;
-      backend?: TemplateBuildBackend;
-      source_type?: TemplateBuildSourceType;
-      limit?: number;
-      cursor?: string;
-    };
+      status?: TemplateBuildStatus | undefined;
+      backend?: TemplateBuildBackend | undefined;
+      source_type?: TemplateBuildSourceType | undefined;
+      limit?: number | undefined;
+      cursor?: string | undefined;
+    } | undefined;
     header: never;
     cookie: never;
     body: never;
@@ -2863,7 +2864,7 @@ export interface Operations {
     method: "GET";
     path: "/v1/templates/{id}";
     params: { id: string };
-    query?: { fields?: string };
+    query?: { fields?: string | undefined } | undefined;
     header: never;
     cookie: never;
     body: never;
@@ -2931,12 +2932,12 @@ export interface Operations {
     path: "/v1/templates/{id}/builds";
     params: { id: string };
     query?: {
-      status?: TemplateBuildStatus;
-      backend?: TemplateBuildBackend;
-      source_type?: TemplateBuildSourceType;
-      limit?: number;
-      cursor?: string;
-    };
+      status?: TemplateBuildStatus | undefined;
+      backend?: TemplateBuildBackend | undefined;
+      source_type?: TemplateBuildSourceType | undefined;
+      limit?: number | undefined;
+      cursor?: string | undefined;
+    } | undefined;
     header: never;
     cookie: never;
     body: never;
@@ -3419,7 +3420,7 @@ export interface Operations {
     query: never;
     header: never;
     cookie: never;
-    body?: StartDesktopStreamRequest;
+    body?: StartDesktopStreamRequest | undefined;
     responses: {
       201: ManagedDesktopStreamInfo;
       400: ErrorResponse;
@@ -3733,7 +3734,7 @@ export interface Operations {
     method: "GET";
     path: "/v1/sandboxes/{id}/ws";
     params: { id: string };
-    query?: { channel?: "exec" | "pty" | (string & {}) };
+    query?: { channel?: "exec" | "pty" | (string & {}) | undefined } | undefined;
     header: never;
     cookie: never;
     body: never;
@@ -4014,9 +4015,9 @@ export interface Operations {
     path: "/v1/admin/users";
     params: never;
     query?: {
-      query?: string;
-      limit?: number;
-    };
+      query?: string | undefined;
+      limit?: number | undefined;
+    } | undefined;
     header: never;
     cookie: never;
     body: never;
@@ -4050,7 +4051,7 @@ export interface Operations {
     query: never;
     header: never;
     cookie: never;
-    body?: AdminHardDeleteRequest;
+    body?: AdminHardDeleteRequest | undefined;
     responses: {
       200: AdminHardDeleteResponse;
       401: ErrorResponse;
@@ -4067,7 +4068,7 @@ export interface Operations {
     query: never;
     header: never;
     cookie: never;
-    body?: AdminCreateKeyRequest;
+    body?: AdminCreateKeyRequest | undefined;
     responses: {
       201: AdminCreateKeyResponse;
       401: ErrorResponse;
@@ -4127,11 +4128,11 @@ export interface Operations {
     path: "/v1/agent-deployments";
     params: never;
     query?: {
-      mode?: AgentDeploymentMode;
-      status?: AgentDeploymentStatus;
-      limit?: number;
-      cursor?: string;
-    };
+      mode?: AgentDeploymentMode | undefined;
+      status?: AgentDeploymentStatus | undefined;
+      limit?: number | undefined;
+      cursor?: string | undefined;
+    } | undefined;
     header: never;
     cookie: never;
     body: never;
@@ -4149,7 +4150,7 @@ export interface Operations {
     path: "/v1/agent-deployments";
     params: never;
     query: never;
-    header?: { "Idempotency-Key"?: string };
+    header?: { "Idempotency-Key"?: string | undefined } | undefined;
     cookie: never;
     body: CreateAgentDeploymentRequest;
     responses: {
@@ -4220,10 +4221,10 @@ export interface Operations {
     path: "/v1/agent-deployments/{deployment_id}/versions";
     params: { deployment_id: string };
     query?: {
-      status?: AgentDeploymentVersionStatus;
-      limit?: number;
-      cursor?: string;
-    };
+      status?: AgentDeploymentVersionStatus | undefined;
+      limit?: number | undefined;
+      cursor?: string | undefined;
+    } | undefined;
     header: never;
     cookie: never;
     body: never;
@@ -4242,7 +4243,7 @@ export interface Operations {
     path: "/v1/agent-deployments/{deployment_id}/versions";
     params: { deployment_id: string };
     query: never;
-    header?: { "Idempotency-Key"?: string };
+    header?: { "Idempotency-Key"?: string | undefined } | undefined;
     cookie: never;
     body: CreateAgentDeploymentVersionRequest;
     responses: {
@@ -4285,7 +4286,7 @@ export interface Operations {
     };
     query: never;
     header: {
-      "Idempotency-Key"?: string;
+      "Idempotency-Key"?: string | undefined;
       "X-Nullspace-Bundle-Digest": string;
     };
     cookie: never;
@@ -4306,11 +4307,11 @@ export interface Operations {
     path: "/v1/agent-deployments/{deployment_id}/runs";
     params: { deployment_id: string };
     query?: {
-      status?: AgentRunStatus;
-      version_id?: string;
-      limit?: number;
-      cursor?: string;
-    };
+      status?: AgentRunStatus | undefined;
+      version_id?: string | undefined;
+      limit?: number | undefined;
+      cursor?: string | undefined;
+    } | undefined;
     header: never;
     cookie: never;
     body: never;
@@ -4329,7 +4330,7 @@ export interface Operations {
     path: "/v1/agent-deployments/{deployment_id}/runs";
     params: { deployment_id: string };
     query: never;
-    header?: { "Idempotency-Key"?: string };
+    header?: { "Idempotency-Key"?: string | undefined } | undefined;
     cookie: never;
     body: CreateAgentRunRequestInput;
     responses: {
@@ -4373,7 +4374,7 @@ export interface Operations {
     query: never;
     header: never;
     cookie: never;
-    body?: CancelAgentRunRequest;
+    body?: CancelAgentRunRequest | undefined;
     responses: {
       200: AgentRun;
       400: ErrorResponse;
@@ -4393,11 +4394,11 @@ export interface Operations {
       run_id: string;
     };
     query?: {
-      offset?: number;
-      limit?: number;
-      cursor?: string;
-      tail?: number;
-    };
+      offset?: number | undefined;
+      limit?: number | undefined;
+      cursor?: string | undefined;
+      tail?: number | undefined;
+    } | undefined;
     header: never;
     cookie: never;
     body: never;
@@ -4436,11 +4437,11 @@ export interface Operations {
     path: "/v1/agent-deployments/{deployment_id}/services";
     params: { deployment_id: string };
     query?: {
-      status?: AgentServiceStatus;
-      version_id?: string;
-      limit?: number;
-      cursor?: string;
-    };
+      status?: AgentServiceStatus | undefined;
+      version_id?: string | undefined;
+      limit?: number | undefined;
+      cursor?: string | undefined;
+    } | undefined;
     header: never;
     cookie: never;
     body: never;
@@ -4459,7 +4460,7 @@ export interface Operations {
     path: "/v1/agent-deployments/{deployment_id}/services";
     params: { deployment_id: string };
     query: never;
-    header?: { "Idempotency-Key"?: string };
+    header?: { "Idempotency-Key"?: string | undefined } | undefined;
     cookie: never;
     body: CreateAgentServiceInstanceRequestInput;
     responses: {
@@ -4521,11 +4522,11 @@ export interface Operations {
       service_id: string;
     };
     query?: {
-      offset?: number;
-      limit?: number;
-      cursor?: string;
-      tail?: number;
-    };
+      offset?: number | undefined;
+      limit?: number | undefined;
+      cursor?: string | undefined;
+      tail?: number | undefined;
+    } | undefined;
     header: never;
     cookie: never;
     body: never;
@@ -4549,7 +4550,7 @@ export interface Operations {
     query: never;
     header: never;
     cookie: never;
-    body?: StopAgentServiceInstanceRequest;
+    body?: StopAgentServiceInstanceRequest | undefined;
     responses: {
       200: AgentServiceInstance;
       400: ErrorResponse;
@@ -4571,7 +4572,7 @@ export interface Operations {
     query: never;
     header: never;
     cookie: never;
-    body?: RestartAgentServiceInstanceRequestInput;
+    body?: RestartAgentServiceInstanceRequestInput | undefined;
     responses: {
       200: AgentServiceInstance;
       400: ErrorResponse;

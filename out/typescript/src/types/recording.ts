@@ -55,7 +55,7 @@ export interface StartRecordingRequest {
    *
    * Example: `"checkout-demo"`.
    */
-  name?: string;
+  name?: string | undefined;
 }
 
 /** Names the recording to end. */

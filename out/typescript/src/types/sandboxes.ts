@@ -57,7 +57,7 @@ export interface CreateLifecycleWebhookRequestInput {
    *
    * Default: `true`.
    */
-  enabled?: boolean;
+  enabled?: boolean | undefined;
 }
 
 /**
@@ -72,7 +72,7 @@ export interface CreatePreviewProxyTargetRequest {
    *
    * Required range: `60 <= x <= 86400`. Example: `900`.
    */
-  expires_in_seconds?: number;
+  expires_in_seconds?: number | undefined;
   /**
    * Kinds of traffic the proxy may forward. A token is issued per kind listed here, so name
    * `websocket` only if the app needs it. An empty list is refused.
@@ -82,21 +82,21 @@ export interface CreatePreviewProxyTargetRequest {
    * - `http`: Ordinary HTTP requests.
    * - `websocket`: WebSocket upgrades.
    */
-  transports?: ("http" | "websocket" | (string & {}))[];
+  transports?: ("http" | "websocket" | (string & {}))[] | undefined;
   /**
    * How your proxy hands the token to the Nullspace edge. A request header is the only way
    * offered, which keeps tokens out of URLs and access logs.
    *
    * Default: `header`.
    */
-  token_transport?: "header";
+  token_transport?: "header" | undefined;
   /**
    * Whether the answer should tell if the sandbox also asks for its private traffic token,
    * and in which header. With `false` the two `traffic_access_*` fields are not filled.
    *
    * Default: `true`.
    */
-  include_traffic_token_hint?: boolean;
+  include_traffic_token_hint?: boolean | undefined;
 }
 
 /**
@@ -112,51 +112,51 @@ export interface CreateSandboxRequest {
    *
    * Example: `"snap_9f8e7d6c"`.
    */
-  snapshot_id?: string;
+  snapshot_id?: string | undefined;
   /**
    * Asks for an already started sandbox from a warm pool, which saves boot time. Leave it
    * out for an ordinary start.
    */
-  warm_pool?: WarmPoolCheckoutRequest;
+  warm_pool?: WarmPoolCheckoutRequest | undefined;
   /**
    * Template to boot, given by name, by name and tag such as `base:latest`, or as a full
    * reference with its namespace. Ignored when `snapshot_id` is set.
    *
    * Default: `base`.
    */
-  template?: string;
+  template?: string | undefined;
   /**
    * Number of virtual CPUs. More than the deployment or your quota tier allows is refused.
    *
    * Default: `1`. Required range: `x >= 1`.
    */
-  vcpus?: number;
+  vcpus?: number | undefined;
   /**
    * Main memory in megabytes. Processes are killed by the guest kernel when they need more,
    * so raise it for builds and for desktop sandboxes.
    *
    * Default: `256`. Required range: `x >= 1`.
    */
-  memory_mb?: number;
+  memory_mb?: number | undefined;
   /**
    * Size of the root disk in megabytes, between 512 and 131072 (128 GiB). When it is left
    * out the template decides. Not allowed together with `snapshot_id`.
    *
    * Required range: `512 <= x <= 131072`. Example: `2048`.
    */
-  disk_mb?: number;
+  disk_mb?: number | undefined;
   /**
    * Time the sandbox may live before `timeout_action` is taken, in milliseconds; five
    * minutes when it is left out. Prolong it later with the timeout operation.
    *
    * Default: `300000`.
    */
-  timeout_ms?: number;
+  timeout_ms?: number | undefined;
   /**
    * What happens when the timeout is reached: throw the sandbox away or put it to sleep.
    * `lifecycle.on_timeout` says the same in other words; use one of the two.
    */
-  timeout_action?: SandboxTimeoutAction;
+  timeout_action?: SandboxTimeoutAction | undefined;
   /**
    * Wakes the sandbox by itself when a call or preview request reaches it while it sleeps.
    * Only accepted when the timeout leads to sleep, that is with `timeout_action` set to
@@ -164,7 +164,7 @@ export interface CreateSandboxRequest {
    *
    * Default: `false`.
    */
-  auto_resume?: boolean;
+  auto_resume?: boolean | undefined;
   /**
    * Environment variables set for every process in the sandbox, as name and value pairs.
    * They can be read by anything running inside, so pass only secrets that the workload
@@ -172,7 +172,7 @@ export interface CreateSandboxRequest {
    *
    * Example: `{"PYTHONUNBUFFERED":"1"}`.
    */
-  envs?: { [key: string]: string };
+  envs?: { [key: string]: string } | undefined;
   /**
    * Labels of your own, kept exactly as sent and returned with the sandbox. Use them to
    * find sandboxes again with the `metadata` filter of the list. Any JSON object is
@@ -180,14 +180,14 @@ export interface CreateSandboxRequest {
    *
    * Example: `{"team":"research","user":"ada"}`.
    */
-  metadata?: { [key: string]: unknown };
+  metadata?: { [key: string]: unknown } | undefined;
   /**
    * Whether processes in the sandbox can open connections to the internet. Switch it off to
    * run untrusted code; `network` gives finer rules.
    *
    * Default: `true`.
    */
-  internet_access?: boolean;
+  internet_access?: boolean | undefined;
   /**
    * Absolute path that commands start in when they name no directory of their own. `null`
    * means the same as leaving it out, which gives `/workspace`. Paths below
@@ -195,29 +195,29 @@ export interface CreateSandboxRequest {
    *
    * Example: `"/workspace"`.
    */
-  cwd?: string | null;
+  cwd?: string | null | undefined;
   /**
    * Screen settings for a template with a graphical desktop. `null` or no value keeps the
    * settings of the template.
    */
-  desktop?: DesktopCreateConfig | null;
+  desktop?: DesktopCreateConfig | null | undefined;
   /**
    * Rules for traffic into and out of the sandbox. `null` or no value means public previews
    * and no outgoing restriction beyond `internet_access`.
    */
-  network?: NetworkCreateConfig | null;
+  network?: NetworkCreateConfig | null | undefined;
   /**
    * Volumes to mount before the first process starts, at most eight per sandbox. Mount
    * paths must not overlap; otherwise the call is refused with `volume_overlapping_mounts`.
    *
    * Example: `[{"ref":"vol_5e6f7a8b","mount_path":"/workspace/data"}]`.
    */
-  volumes?: VolumeMountRequest[] | null;
+  volumes?: VolumeMountRequest[] | null | undefined;
   /**
    * Timeout behaviour in the words of the lifecycle settings. An alternative to
    * `timeout_action`.
    */
-  lifecycle?: LifecycleConfig;
+  lifecycle?: LifecycleConfig | undefined;
 }
 
 /** The sandbox just created, with secrets that are shown only once. */
@@ -305,26 +305,26 @@ export interface CreateSignedPreviewUrlRequest {
    *
    * Required range: `60 <= x <= 86400`. Example: `3600`.
    */
-  expires_in_seconds?: number;
+  expires_in_seconds?: number | undefined;
 }
 
 /** Screen settings of a sandbox with a graphical desktop. */
 export interface DesktopCreateConfig {
   /** Size of the virtual screen. Left out, the template's own size is kept. */
-  resolution?: DesktopResolution;
+  resolution?: DesktopResolution | undefined;
   /**
    * Pixel density the desktop renders for, in dots per inch. 96 is the usual value; higher
    * values enlarge text and controls.
    *
    * Example: `96`.
    */
-  dpi?: number;
+  dpi?: number | undefined;
   /**
    * X display to attach to. Only needed when the template runs more than one.
    *
    * Example: `":0"`.
    */
-  display?: string;
+  display?: string | undefined;
 }
 
 /** Size of a screen in pixels. */
@@ -370,34 +370,34 @@ export interface ExecRequest {
    *
    * Example: `["-m","http.server","8080"]`.
    */
-  args?: string[];
+  args?: string[] | undefined;
   /**
    * Longest time to wait for the command to end, in seconds. When it is exceeded the call
    * fails with `exec_timeout`.
    *
    * Default: `30`. Required range: `x >= 1`.
    */
-  timeout_secs?: number;
+  timeout_secs?: number | undefined;
   /**
    * Directory to start in: an absolute path that exists in the guest and does not lie below
    * `/workspace/.nullspace`. Left out, the default directory of the sandbox is used.
    *
    * Example: `"/workspace"`.
    */
-  cwd?: string;
+  cwd?: string | undefined;
   /**
    * Environment variables for this command alone; they win over those of the sandbox.
    *
    * Example: `{"LOG_LEVEL":"debug"}`.
    */
-  envs?: { [key: string]: string };
+  envs?: { [key: string]: string } | undefined;
   /**
    * Runs `command` through the guest's shell, so that pipes, redirections, `&&` and
    * variables work. Never build such a line from untrusted input.
    *
    * Default: `false`. Example: `true`.
    */
-  shell?: boolean;
+  shell?: boolean | undefined;
   /**
    * Answers as soon as the process has started instead of waiting for its end. Use it for
    * servers; read the output and send input through the process operations with the
@@ -405,7 +405,7 @@ export interface ExecRequest {
    *
    * Default: `false`.
    */
-  background?: boolean;
+  background?: boolean | undefined;
 }
 
 /**
@@ -505,7 +505,7 @@ export interface LifecycleConfig {
    * - `destroy`: Throw the sandbox away.
    * - `pause`: Save the state and stop; the sandbox can be resumed.
    */
-  on_timeout?: "destroy" | "pause" | (string & {});
+  on_timeout?: "destroy" | "pause" | (string & {}) | undefined;
 }
 
 /** A page of the lifecycle log. */
@@ -786,28 +786,28 @@ export interface NetworkCreateConfig {
    *
    * Default: `true`.
    */
-  allow_public_traffic?: boolean;
+  allow_public_traffic?: boolean | undefined;
   /**
    * Host name the service in the guest sees in place of the public preview host. Helps with
    * development servers that refuse foreign host names.
    *
    * Example: `"localhost:8080"`.
    */
-  mask_request_host?: string;
+  mask_request_host?: string | undefined;
   /**
    * Destinations that the sandbox must not connect to, as IPv4 ranges in CIDR notation.
    * `0.0.0.0/0` closes everything that `allow_out` does not open.
    *
    * Example: `["0.0.0.0/0"]`.
    */
-  deny_out?: string[];
+  deny_out?: string[] | undefined;
   /**
    * Destinations that stay reachable although `deny_out` covers them, as IPv4 ranges in
    * CIDR notation. Has no effect without `deny_out`.
    *
    * Example: `["203.0.113.0/24"]`.
    */
-  allow_out?: string[];
+  allow_out?: string[] | undefined;
 }
 
 /**
@@ -1074,26 +1074,26 @@ export interface PreviewReadinessRequest {
    * - `tcp`: The port accepts a connection.
    * - `http`: A GET request to path is answered without a server error.
    */
-  kind?: "tcp" | "http" | (string & {});
+  kind?: "tcp" | "http" | (string & {}) | undefined;
   /**
    * Path requested by an `http` probe. Not used for `tcp`.
    *
    * Default: `/`. Example: `"/healthz"`.
    */
-  path?: string;
+  path?: string | undefined;
   /**
    * Longest time to keep probing, in seconds. The call holds the connection open that long,
    * so give your HTTP client a longer timeout.
    *
    * Default: `30`. Required range: `1 <= x <= 120`.
    */
-  timeout_secs?: number;
+  timeout_secs?: number | undefined;
   /**
    * Pause between two probes, in milliseconds.
    *
    * Default: `500`. Required range: `100 <= x <= 5000`.
    */
-  interval_ms?: number;
+  interval_ms?: number | undefined;
 }
 
 /**
@@ -1292,7 +1292,7 @@ export interface SetTimeoutRequest {
    */
   timeout_ms: Int64;
   /** What shall happen at the timeout. Left out, the present action stays. */
-  timeout_action?: SandboxTimeoutAction;
+  timeout_action?: SandboxTimeoutAction | undefined;
 }
 
 /** Timeout now in force. */
@@ -1361,21 +1361,21 @@ export interface SshAccessRequest {
    *
    * Default: `root`.
    */
-  user?: string;
+  user?: string | undefined;
   /**
    * Lifetime of the certificate in seconds, up to one hour. New logins are refused after
    * it. Without either of the two lifetime fields the deployment chooses one.
    *
    * Required range: `1 <= x <= 3600`. Example: `900`.
    */
-  ttl_seconds?: number;
+  ttl_seconds?: number | undefined;
   /**
    * Lifetime of the certificate in minutes, up to one hour, as an alternative to
    * `ttl_seconds`. Send one of the two, not both.
    *
    * Required range: `1 <= x <= 60`. Example: `15`.
    */
-  expires_in_minutes?: number;
+  expires_in_minutes?: number | undefined;
 }
 
 /** A short-lived SSH certificate and how to connect with it. */
@@ -1442,7 +1442,7 @@ export interface UpdateLifecycleWebhookRequestInput {
    *
    * Example: `"https://hooks.example.com/nullspace/v2"`.
    */
-  url?: string;
+  url?: string | undefined;
   /**
    * New list of lifecycle operations, at least one. It replaces the old list as a whole.
    *
@@ -1458,20 +1458,20 @@ export interface UpdateLifecycleWebhookRequestInput {
    * - `fork`: A running sandbox is copied.
    * - `reconcile`: The platform corrects a record that did not match the host.
    */
-  operations?: LifecycleOperation[];
+  operations?: LifecycleOperation[] | undefined;
   /**
    * New signing secret. Deliveries sent from now on, retries included, are signed with it,
    * so let your receiver accept both secrets for a while.
    *
    * Example: `"Zt4Kp8Wc1Xn6Rb3Vy9Lq5Gm7Hd2Js0Fa"`.
    */
-  signing_secret?: string;
+  signing_secret?: string | undefined;
   /**
    * Switches deliveries off or on without losing the other settings.
    *
    * Example: `false`.
    */
-  enabled?: boolean;
+  enabled?: boolean | undefined;
 }
 
 /** How to use a warm pool when a sandbox is created. */
@@ -1481,7 +1481,7 @@ export interface WarmPoolCheckoutRequest {
    *
    * Example: `"twp_5a7c9e1b"`.
    */
-  id?: string;
+  id?: string | undefined;
   /**
    * What to do when the pool has no ready sandbox.
    *
@@ -1491,11 +1491,11 @@ export interface WarmPoolCheckoutRequest {
    * - `require`: Take a ready sandbox or fail.
    * - `bypass`: Start a new sandbox without looking at the pool.
    */
-  mode?: "prefer" | "require" | "bypass" | (string & {});
+  mode?: "prefer" | "require" | "bypass" | (string & {}) | undefined;
   /**
    * Longest time to wait for the pool to have a ready sandbox, in milliseconds.
    *
    * Example: `2000`.
    */
-  wait_ms?: number;
+  wait_ms?: number | undefined;
 }

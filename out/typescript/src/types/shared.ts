@@ -1149,13 +1149,13 @@ export interface VolumeMountRequest {
    *
    * Example: `"datasets/2026"`.
    */
-  subpath?: string | null;
+  subpath?: string | null | undefined;
   /**
    * Mounts the volume without write access. Use it when several sandboxes share data.
    *
    * Default: `false`.
    */
-  read_only?: boolean;
+  read_only?: boolean | undefined;
 }
 
 /** How a warm pool request was met. */

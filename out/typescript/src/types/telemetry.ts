@@ -45,7 +45,7 @@ export interface ConsoleTelemetryEventInput {
    *
    * Example: `"sb_a1b2c3d4"`.
    */
-  sandbox_id?: string | null;
+  sandbox_id?: string | null | undefined;
 }
 
 /** What became of the events. */

@@ -20,7 +20,7 @@ export interface CancelTemplateBuildRequest {
    *
    * Example: `"Wrong base image"`.
    */
-  reason?: string;
+  reason?: string | undefined;
 }
 
 /**
@@ -35,33 +35,33 @@ export interface CreateTemplateRequest {
    *
    * Example: `"data-tools"`.
    */
-  name?: string;
+  name?: string | undefined;
   /**
    * Text of a Dockerfile. Its COPY and ADD instructions read from `build_context`.
    *
    * Example: `"FROM python:3.12-slim\nRUN pip install numpy pandas\n"`.
    */
-  dockerfile?: string;
+  dockerfile?: string | undefined;
   /**
    * OCI image or existing template to start from. An image from a private registry also
    * needs `base_image_auth`.
    *
    * Example: `"python:3.12-slim"`.
    */
-  base_image?: string;
+  base_image?: string | undefined;
   /**
    * Second name under which the template can be found.
    *
    * Example: `"data"`.
    */
-  alias?: string;
+  alias?: string | undefined;
   /**
    * Tags that the finished build receives. Left out, it gets the tag `default`; an empty
    * list is refused.
    *
    * Example: `["default","v1"]`.
    */
-  tags?: string[];
+  tags?: string[] | undefined;
   /**
    * Build steps, carried out from first to last. Each one is recognised by its `action`,
    * and its result is cached on its own.
@@ -69,64 +69,66 @@ export interface CreateTemplateRequest {
    * Example: `[{"action":"apt_install","packages":["git"]},{"action":"run","command":"git
    * --version"}]`.
    */
-  steps?: (
-    | TemplateAptInstallStep
-    | TemplateBunInstallStep
-    | TemplateCopyItemsStep
-    | TemplateCopyStep
-    | TemplateGitCloneStep
-    | TemplateMakeDirStep
-    | TemplateMakeSymlinkStep
-    | TemplateNpmInstallStep
-    | TemplatePipInstallStep
-    | TemplateRemoveStep
-    | TemplateRenameStep
-    | TemplateRunStep
-    | TemplateSkipCacheStep
-    | TemplateUserStep
-    | TemplateWorkdirStep
-  )[];
+  steps?:
+    | (
+        | TemplateAptInstallStep
+        | TemplateBunInstallStep
+        | TemplateCopyItemsStep
+        | TemplateCopyStep
+        | TemplateGitCloneStep
+        | TemplateMakeDirStep
+        | TemplateMakeSymlinkStep
+        | TemplateNpmInstallStep
+        | TemplatePipInstallStep
+        | TemplateRemoveStep
+        | TemplateRenameStep
+        | TemplateRunStep
+        | TemplateSkipCacheStep
+        | TemplateUserStep
+        | TemplateWorkdirStep
+      )[]
+    | undefined;
   /**
    * Environment variables that exist during the build only. They become part of cached
    * layers, so pass secrets in `build_secrets`.
    *
    * Example: `{"PIP_NO_CACHE_DIR":"1"}`.
    */
-  build_envs?: { [key: string]: string };
+  build_envs?: { [key: string]: string } | undefined;
   /**
    * Command started once when the template is made. Its running state is part of what
    * sandboxes start from, so a server is up right away.
    *
    * Example: `"python -m http.server 3000"`.
    */
-  start_cmd?: string;
+  start_cmd?: string | undefined;
   /** Files and directories that the build can copy. Leave it out when nothing is copied. */
-  build_context?: TemplateBuildContext;
+  build_context?: TemplateBuildContext | undefined;
   /** Size of the machine that does the build, and of sandboxes for which no size is asked. */
-  build_config?: TemplateBuildConfig;
+  build_config?: TemplateBuildConfig | undefined;
   /** Builder to use. Without a value the platform picks one that suits the source. */
-  build_backend?: TemplateBuildBackend;
+  build_backend?: TemplateBuildBackend | undefined;
   /**
    * Path of the Dockerfile inside `build_context`, as an alternative to sending its text.
    *
    * Example: `"docker/Dockerfile"`.
    */
-  dockerfile_path?: string;
+  dockerfile_path?: string | undefined;
   /**
    * Values for the ARG instructions of the Dockerfile.
    *
    * Example: `{"PYTHON_VERSION":"3.12"}`.
    */
-  build_args?: { [key: string]: string };
+  build_args?: { [key: string]: string } | undefined;
   /**
    * Stage of a multi-stage Dockerfile at which the build ends. Without it the last stage
    * counts.
    *
    * Example: `"runtime"`.
    */
-  build_target?: string;
+  build_target?: string | undefined;
   /** Settings that every sandbox of the template starts with. */
-  runtime_config?: TemplateRuntimeConfig;
+  runtime_config?: TemplateRuntimeConfig | undefined;
   /**
    * Credentials for pulling `base_image`. They are used for this build and not stored with
    * the template.
@@ -134,33 +136,34 @@ export interface CreateTemplateRequest {
   base_image_auth?:
     | TemplateBaseImageAuthAwsEcr
     | TemplateBaseImageAuthBasic
-    | TemplateBaseImageAuthGcpArtifactRegistry;
+    | TemplateBaseImageAuthGcpArtifactRegistry
+    | undefined;
   /**
    * Credentials for further registries that the build pulls from, one entry per registry.
    *
    * Example:
    * `[{"registry":"ghcr.io","auth":{"kind":"basic","username":"ada","password":"ghp_8Kd2Lm4Qx7Vz"}}]`.
    */
-  registry_auth?: TemplateRegistryAuth[];
+  registry_auth?: TemplateRegistryAuth[] | undefined;
   /**
    * Secrets mounted into build steps. They leave no trace in layers, logs or the result.
    *
    * Example: `[{"id":"pip_token","value":"pt_93ab61c4","source":"value"}]`.
    */
-  build_secrets?: TemplateBuildSecret[];
+  build_secrets?: TemplateBuildSecret[] | undefined;
   /**
    * Builds everything anew, without taking anything from the cache.
    *
    * Example: `false`.
    */
-  skip_cache?: boolean;
+  skip_cache?: boolean | undefined;
   /**
    * Token of a name you have reserved. The build then uses that name, and the claim is used
    * up.
    *
    * Example: `"tnc_8b1f4d7e2a"`.
    */
-  claim_token?: string;
+  claim_token?: string | undefined;
 }
 
 /** A pool of started sandboxes to keep in readiness for one template. */
@@ -204,7 +207,7 @@ export interface CreateTemplateWarmPoolRequest {
    *
    * @deprecated
    */
-  template?: string;
+  template?: string | undefined;
   /**
    * What happens to a request for which the pool has nothing ready, when the request does
    * not say so itself.
@@ -215,20 +218,20 @@ export interface CreateTemplateWarmPoolRequest {
    * - `require`: Take a ready sandbox or fail.
    * - `bypass`: Start a new sandbox without looking at the pool.
    */
-  checkout_policy?: "prefer" | "require" | "bypass" | (string & {});
+  checkout_policy?: "prefer" | "require" | "bypass" | (string & {}) | undefined;
   /**
    * Time for which a ready sandbox above `min_ready` waits to be used before it is removed,
    * in seconds.
    *
    * Default: `600`. Required range: `x >= 1`.
    */
-  idle_timeout_seconds?: number;
+  idle_timeout_seconds?: number | undefined;
   /**
    * Age at which a ready sandbox is replaced by a fresh one, in seconds.
    *
    * Default: `900`. Required range: `x >= 1`.
    */
-  stale_after_seconds?: number;
+  stale_after_seconds?: number | undefined;
   /**
    * Which build of the template the pool uses over time.
    *
@@ -238,38 +241,38 @@ export interface CreateTemplateWarmPoolRequest {
    *   up.
    * - `track_tag`: Move on to the new build whenever the tag is moved.
    */
-  version_policy?: "pinned_build" | "track_tag" | (string & {});
+  version_policy?: "pinned_build" | "track_tag" | (string & {}) | undefined;
   /**
    * Tag to follow. Needed with `track_tag` as the version policy, unless the reference
    * already ends in a tag.
    *
    * Example: `"stable"`.
    */
-  track_tag?: string;
+  track_tag?: string | undefined;
   /**
    * Group of hosts to keep the sandboxes on. Left out, any host may be chosen.
    *
    * Example: `"hp_general"`.
    */
-  host_pool_id?: string;
+  host_pool_id?: string | undefined;
   /**
    * Part of the deployment to keep the sandboxes in. Left out, the platform chooses.
    *
    * Example: `"cell-1"`.
    */
-  cell_id?: string;
+  cell_id?: string | undefined;
   /**
    * Short marks of your own, usable as a filter when pools are listed.
    *
    * Example: `{"team":"research"}`.
    */
-  labels?: { [key: string]: unknown };
+  labels?: { [key: string]: unknown } | undefined;
   /**
    * Any JSON object of your own, kept with the pool and returned unchanged.
    *
    * Example: `{"owner":"ada@example.com"}`.
    */
-  metadata?: { [key: string]: unknown };
+  metadata?: { [key: string]: unknown } | undefined;
 }
 
 /** Tags that a build shall carry. Send at least one, in either field. */
@@ -279,13 +282,13 @@ export interface PromoteTemplateBuildRequest {
    *
    * Example: `"stable"`.
    */
-  tag?: string;
+  tag?: string | undefined;
   /**
    * Several tags to move to the build.
    *
    * Example: `["stable","v2"]`.
    */
-  tags?: string[];
+  tags?: string[] | undefined;
 }
 
 /** New name for a template. */
@@ -319,25 +322,26 @@ export interface RetryTemplateBuildRequest {
    *
    * Example: `["default"]`.
    */
-  tags?: string[];
+  tags?: string[] | undefined;
   /** Credentials for pulling the base image. */
   base_image_auth?:
     | TemplateBaseImageAuthAwsEcr
     | TemplateBaseImageAuthBasic
-    | TemplateBaseImageAuthGcpArtifactRegistry;
+    | TemplateBaseImageAuthGcpArtifactRegistry
+    | undefined;
   /**
    * Credentials for further registries, one entry per registry.
    *
    * Example:
    * `[{"registry":"ghcr.io","auth":{"kind":"basic","username":"ada","password":"ghp_8Kd2Lm4Qx7Vz"}}]`.
    */
-  registry_auth?: TemplateRegistryAuth[];
+  registry_auth?: TemplateRegistryAuth[] | undefined;
   /**
    * Secrets mounted into build steps.
    *
    * Example: `[{"id":"pip_token","value":"pt_93ab61c4","source":"value"}]`.
    */
-  build_secrets?: TemplateBuildSecret[];
+  build_secrets?: TemplateBuildSecret[] | undefined;
 }
 
 /** A further name that leads to a template. */
@@ -399,7 +403,7 @@ export interface TemplateBaseImageAuthAwsEcr {
    *
    * Example: `"FwoGZXIvYXdzEXAMPLE"`.
    */
-  session_token?: string;
+  session_token?: string | undefined;
 }
 
 /**
@@ -462,25 +466,25 @@ export interface TemplateBlobPreflightFile {
    *
    * Example: `"0644"`.
    */
-  mode?: string;
+  mode?: string | undefined;
   /**
    * SHA-256 of the content in lowercase hexadecimal. Needed for files.
    *
    * Example: `"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"`.
    */
-  sha256?: string;
+  sha256?: string | undefined;
   /**
    * Length of the content in bytes. Needed for files.
    *
    * Example: `412`.
    */
-  size_bytes?: number;
+  size_bytes?: number | undefined;
   /**
    * Has the file reported as missing even if its content is stored.
    *
    * Example: `false`.
    */
-  force_upload?: boolean;
+  force_upload?: boolean | undefined;
 }
 
 /** The build context as a list of entries, to find out what has to be uploaded. */
@@ -821,26 +825,26 @@ export interface TemplateBuildConfig {
    *
    * Example: `2`.
    */
-  vcpus?: number;
+  vcpus?: number | undefined;
   /**
    * Main memory in mebibytes; 512 when left out.
    *
    * Example: `1024`.
    */
-  memory_mib?: number;
+  memory_mib?: number | undefined;
   /**
    * Whether build steps can reach the internet. Without it, packages cannot be downloaded.
    *
    * Example: `true`.
    */
-  internet_access?: boolean;
+  internet_access?: boolean | undefined;
   /**
    * Size of the root disk in megabytes, at least 512. Left out, the platform picks a size
    * that holds the result.
    *
    * Required range: `x >= 512`. Example: `4096`.
    */
-  disk_mb?: number;
+  disk_mb?: number | undefined;
 }
 
 /** Files that a build can copy. */
@@ -878,19 +882,19 @@ export interface TemplateBuildContextFile {
    *
    * Example: `"bnVtcHk9PTIuMi4zCg=="`.
    */
-  content_base64?: string;
+  content_base64?: string | undefined;
   /**
    * Content that was uploaded, or was already stored, under this identifier.
    *
    * Example: `"blob_9f86d081884c"`.
    */
-  blob_id?: string;
+  blob_id?: string | undefined;
   /**
    * Permissions in octal.
    *
    * Example: `"0644"`.
    */
-  mode?: string;
+  mode?: string | undefined;
 }
 
 /** The build context in brief. */
@@ -1231,7 +1235,7 @@ export interface TemplateBuildSecret {
    * - `env`: Read from an environment variable.
    * - `file`: Read from a file.
    */
-  source?: "value" | "env" | "file" | (string & {});
+  source?: "value" | "env" | "file" | (string & {}) | undefined;
 }
 
 /**
@@ -1459,7 +1463,7 @@ export interface TemplateBunInstallStep {
    *
    * Example: `false`.
    */
-  g?: boolean;
+  g?: boolean | undefined;
 }
 
 /** One group of files to copy. */
@@ -1483,20 +1487,20 @@ export interface TemplateCopyItem {
    *
    * Example: `"root"`.
    */
-  user?: string;
+  user?: string | undefined;
   /**
    * Permissions of the result in octal: as text such as `"0755"`, or as the number that
    * this stands for (493).
    *
    * Examples: `"0755"`, `493`.
    */
-  mode?: number | string;
+  mode?: number | string | undefined;
   /**
    * Sends the files again even if the platform already has the same content.
    *
    * Example: `false`.
    */
-  force_upload?: boolean;
+  force_upload?: boolean | undefined;
 }
 
 /** Copies several groups of files, each with a target of its own, in one step. */
@@ -1540,20 +1544,20 @@ export interface TemplateCopyStep {
    *
    * Example: `"root"`.
    */
-  user?: string;
+  user?: string | undefined;
   /**
    * Permissions of the result in octal: as text such as `"0755"`, or as the number that
    * this stands for (493).
    *
    * Examples: `"0755"`, `493`.
    */
-  mode?: number | string;
+  mode?: number | string | undefined;
   /**
    * Sends the files again even if the platform already has the same content.
    *
    * Example: `false`.
    */
-  force_upload?: boolean;
+  force_upload?: boolean | undefined;
 }
 
 /**
@@ -1576,20 +1580,20 @@ export interface TemplateGitCloneStep {
    *
    * Example: `"/workspace/hello"`.
    */
-  path?: string;
+  path?: string | undefined;
   /**
    * Branch or tag to check out instead of the default branch.
    *
    * Example: `"main"`.
    */
-  branch?: string;
+  branch?: string | undefined;
   /**
    * Number of commits of history to fetch. 1 is the quickest; left out, the whole history
    * is fetched.
    *
    * Example: `1`.
    */
-  depth?: number;
+  depth?: number | undefined;
 }
 
 /** A Dockerfile instruction without effect. */
@@ -1687,7 +1691,7 @@ export interface TemplateMakeDirStep {
    *
    * Examples: `"0755"`, `493`.
    */
-  mode?: number | string;
+  mode?: number | string | undefined;
 }
 
 /**
@@ -1782,7 +1786,7 @@ export interface TemplateNpmInstallStep {
    *
    * Example: `false`.
    */
-  g?: boolean;
+  g?: boolean | undefined;
 }
 
 /** Health check that an image declares. */
@@ -1867,7 +1871,7 @@ export interface TemplatePipInstallStep {
    *
    * Example: `false`.
    */
-  g?: boolean;
+  g?: boolean | undefined;
 }
 
 /** How to decide that a freshly started template is up. */
@@ -1897,19 +1901,19 @@ export interface TemplateReadinessProbeType0 {
    *
    * Example: `30`.
    */
-  timeout_secs?: number;
+  timeout_secs?: number | undefined;
   /**
    * Pause between two probes, in milliseconds.
    *
    * Example: `500`.
    */
-  interval_ms?: number;
+  interval_ms?: number | undefined;
   /**
    * Time to wait before the first probe, in seconds.
    *
    * Example: `2`.
    */
-  startup_grace_secs?: number;
+  startup_grace_secs?: number | undefined;
 }
 
 /**
@@ -1954,19 +1958,19 @@ export interface TemplateReadinessProbeType2 {
    *
    * Example: `30`.
    */
-  timeout_secs?: number;
+  timeout_secs?: number | undefined;
   /**
    * Pause between two probes, in milliseconds.
    *
    * Example: `500`.
    */
-  interval_ms?: number;
+  interval_ms?: number | undefined;
   /**
    * Time to wait before the first probe, in seconds.
    *
    * Example: `2`.
    */
-  startup_grace_secs?: number;
+  startup_grace_secs?: number | undefined;
 }
 
 /**
@@ -1989,19 +1993,19 @@ export interface TemplateReadinessProbeType3 {
    *
    * Example: `30`.
    */
-  timeout_secs?: number;
+  timeout_secs?: number | undefined;
   /**
    * Pause between two probes, in milliseconds.
    *
    * Example: `500`.
    */
-  interval_ms?: number;
+  interval_ms?: number | undefined;
   /**
    * Time to wait before the first probe, in seconds.
    *
    * Example: `2`.
    */
-  startup_grace_secs?: number;
+  startup_grace_secs?: number | undefined;
 }
 
 /** Credentials for one registry. */
@@ -2038,13 +2042,13 @@ export interface TemplateRemoveStep {
    *
    * Example: `true`.
    */
-  recursive?: boolean;
+  recursive?: boolean | undefined;
   /**
    * Treats a missing path as success.
    *
    * Example: `true`.
    */
-  force?: boolean;
+  force?: boolean | undefined;
 }
 
 /**
@@ -2072,7 +2076,7 @@ export interface TemplateRenameStep {
    *
    * Example: `false`.
    */
-  force?: boolean;
+  force?: boolean | undefined;
 }
 
 /**
@@ -2094,7 +2098,7 @@ export interface TemplateRunStep {
    *
    * Example: `"root"`.
    */
-  user?: string;
+  user?: string | undefined;
 }
 
 /** Settings for the sandboxes of a template. */
@@ -2104,25 +2108,25 @@ export interface TemplateRuntimeConfig {
    *
    * Example: `"root"`.
    */
-  default_user?: string;
+  default_user?: string | undefined;
   /**
    * Directory that commands start in.
    *
    * Example: `"/workspace"`.
    */
-  default_workdir?: string;
+  default_workdir?: string | undefined;
   /**
    * Environment variables set in every sandbox. A sandbox can override them when it is
    * created.
    *
    * Example: `{"PYTHONUNBUFFERED":"1"}`.
    */
-  default_envs?: { [key: string]: string };
+  default_envs?: { [key: string]: string } | undefined;
   /**
    * Probe that decides when the template is up. Left out, it counts as up once it has
    * booted.
    */
-  readiness?: TemplateReadinessProbe;
+  readiness?: TemplateReadinessProbe | undefined;
 }
 
 /** Settings that sandboxes of a template start with. */
@@ -2458,7 +2462,7 @@ export interface TemplateWarmPoolResources {
    *
    * Required range: `x >= 1`. Example: `2048`.
    */
-  disk_mb?: number;
+  disk_mb?: number | undefined;
 }
 
 /** Number of sandboxes of a warm pool, by state. */
@@ -2542,13 +2546,13 @@ export interface UpdateTemplateWarmPoolRequest {
    *
    * Required string length: `1 - 160`. Example: `"base-medium"`.
    */
-  name?: string;
+  name?: string | undefined;
   /**
    * Template to change to. Ready sandboxes of the old one are replaced bit by bit.
    *
    * Example: `"base:stable"`.
    */
-  template_ref?: string;
+  template_ref?: string | undefined;
   /**
    * Older name of `template_ref`. Use that one.
    *
@@ -2556,21 +2560,21 @@ export interface UpdateTemplateWarmPoolRequest {
    *
    * @deprecated
    */
-  template?: string;
+  template?: string | undefined;
   /**
    * New minimum of ready sandboxes.
    *
    * Required range: `x >= 0`. Example: `3`.
    */
-  min_ready?: number;
+  min_ready?: number | undefined;
   /**
    * New maximum of ready sandboxes; must not be less than the minimum.
    *
    * Required range: `x >= 0`. Example: `6`.
    */
-  max_ready?: number;
+  max_ready?: number | undefined;
   /** New size. Ready sandboxes of the old size are replaced. */
-  resources?: TemplateWarmPoolResources;
+  resources?: TemplateWarmPoolResources | undefined;
   /**
    * What happens when nothing is ready.
    *
@@ -2578,19 +2582,19 @@ export interface UpdateTemplateWarmPoolRequest {
    * - `require`: Take a ready sandbox or fail.
    * - `bypass`: Start a new sandbox without looking at the pool.
    */
-  checkout_policy?: "prefer" | "require" | "bypass" | (string & {});
+  checkout_policy?: "prefer" | "require" | "bypass" | (string & {}) | undefined;
   /**
    * Time a ready sandbox above the minimum waits before it is removed, in seconds.
    *
    * Required range: `x >= 1`. Example: `600`.
    */
-  idle_timeout_seconds?: number;
+  idle_timeout_seconds?: number | undefined;
   /**
    * Age at which a ready sandbox is replaced, in seconds.
    *
    * Required range: `x >= 1`. Example: `900`.
    */
-  stale_after_seconds?: number;
+  stale_after_seconds?: number | undefined;
   /**
    * Which build of the template is used over time.
    *
@@ -2598,35 +2602,35 @@ export interface UpdateTemplateWarmPoolRequest {
    *   up.
    * - `track_tag`: Move on to the new build whenever the tag is moved.
    */
-  version_policy?: "pinned_build" | "track_tag" | (string & {});
+  version_policy?: "pinned_build" | "track_tag" | (string & {}) | undefined;
   /**
    * Tag to follow. `null` clears it.
    *
    * Example: `"stable"`.
    */
-  track_tag?: string | null;
+  track_tag?: string | null | undefined;
   /**
    * Group of hosts. `null` allows any.
    *
    * Example: `"hp_general"`.
    */
-  host_pool_id?: string | null;
+  host_pool_id?: string | null | undefined;
   /**
    * Part of the deployment. `null` allows any.
    *
    * Example: `"cell-1"`.
    */
-  cell_id?: string | null;
+  cell_id?: string | null | undefined;
   /**
    * New marks, replacing all old ones.
    *
    * Example: `{"team":"research"}`.
    */
-  labels?: { [key: string]: unknown };
+  labels?: { [key: string]: unknown } | undefined;
   /**
    * New JSON object, replacing the old one.
    *
    * Example: `{"owner":"ada@example.com"}`.
    */
-  metadata?: { [key: string]: unknown };
+  metadata?: { [key: string]: unknown } | undefined;
 }

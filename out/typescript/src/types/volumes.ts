@@ -18,7 +18,7 @@ export interface CompleteVolumeUploadRequest {
    *
    * Example: `"cf2c4b8e6d1a0375c8e4f6a2b9d03715e6c8a4f2091b7d5e3c6f8a0b2d4e6f81"`.
    */
-  whole_checksum_sha256?: string;
+  whole_checksum_sha256?: string | undefined;
 }
 
 /** A finished upload. */
@@ -77,20 +77,20 @@ export interface CreateVolumeUploadSessionRequest {
   /** Algorithm of all checksums of this upload. */
   checksum_algorithm: UploadChecksumAlgorithm;
   /** Format of the archive. Required when `kind` is `directory_tar`, otherwise left out. */
-  archive_format?: UploadArchiveFormat;
+  archive_format?: UploadArchiveFormat | undefined;
   /**
    * SHA-256 of all bytes together, as 64 lowercase hexadecimal digits. Send it now or when
    * completing the upload to have the result checked.
    *
    * Example: `"cf2c4b8e6d1a0375c8e4f6a2b9d03715e6c8a4f2091b7d5e3c6f8a0b2d4e6f81"`.
    */
-  whole_checksum_sha256?: string;
+  whole_checksum_sha256?: string | undefined;
   /**
    * Facts of your own about the upload, for your records.
    *
    * Example: `{"source":"nightly-export"}`.
    */
-  metadata?: { [key: string]: unknown };
+  metadata?: { [key: string]: unknown } | undefined;
 }
 
 /** An opened upload session. */
@@ -211,7 +211,7 @@ export interface VolumeDownloadRequest {
    */
   path: string;
   /** Archive to pack a directory into. Needed for directories, pointless for files. */
-  archive_format?: UploadArchiveFormat;
+  archive_format?: UploadArchiveFormat | undefined;
 }
 
 /**
@@ -340,7 +340,7 @@ export interface VolumeReadFileRequest {
    * - `utf8`: As plain text. The file must be valid UTF-8.
    * - `base64`: As base64, for any kind of data.
    */
-  encoding?: "utf8" | "base64" | (string & {});
+  encoding?: "utf8" | "base64" | (string & {}) | undefined;
 }
 
 /** Contents of a file. */
@@ -408,7 +408,7 @@ export interface VolumeReplaceInFilesRequest {
    *
    * Default: `false`.
    */
-  dry_run?: boolean;
+  dry_run?: boolean | undefined;
 }
 
 /** What a text replacement did, or would do. */
@@ -620,5 +620,5 @@ export interface VolumeWriteFileRequest {
    * - `utf8`: As plain text. The file must be valid UTF-8.
    * - `base64`: As base64, for any kind of data.
    */
-  encoding?: "utf8" | "base64" | (string & {});
+  encoding?: "utf8" | "base64" | (string & {}) | undefined;
 }

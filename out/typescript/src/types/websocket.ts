@@ -25,17 +25,17 @@ export interface LifecycleStreamClientMessage {
    *
    * Example: `"sb_a1b2c3d4"`.
    */
-  sandbox_id?: string;
+  sandbox_id?: string | undefined;
   /**
    * Only events that made or used this snapshot.
    *
    * Example: `"snap_9f8e7d6c"`.
    */
-  snapshot_id?: string;
+  snapshot_id?: string | undefined;
   /** Only events of this operation. */
-  operation?: LifecycleOperation;
+  operation?: LifecycleOperation | undefined;
   /** Only events written for this audience. API keys see customer events. */
-  audience?: LifecycleAudience;
+  audience?: LifecycleAudience | undefined;
 }
 
 /**
@@ -210,14 +210,14 @@ export interface MonitorWsSubscribe {
    *
    * Example: `2000`.
    */
-  interval_ms?: number;
+  interval_ms?: number | undefined;
   /**
    * Whether the background processes of each sandbox are reported too. They are not if it
    * is left out.
    *
    * Example: `true`.
    */
-  include_processes?: boolean;
+  include_processes?: boolean | undefined;
 }
 
 /**
@@ -390,33 +390,33 @@ export interface RuntimeWsExecStart {
    *
    * Example: `["-q"]`.
    */
-  args?: string[];
+  args?: string[] | undefined;
   /**
    * Longest time the command may run, in seconds. It is killed when the time is up. Left
    * out, it may run as long as the sandbox.
    *
    * Example: `300`.
    */
-  timeout_secs?: number;
+  timeout_secs?: number | undefined;
   /**
    * Directory to start in: an absolute path that exists in the guest. Left out, the default
    * directory of the sandbox is used.
    *
    * Example: `"/workspace"`.
    */
-  cwd?: string;
+  cwd?: string | undefined;
   /**
    * Environment variables for this command alone; they win over those of the sandbox.
    *
    * Example: `{"LOG_LEVEL":"debug"}`.
    */
-  envs?: { [key: string]: string };
+  envs?: { [key: string]: string } | undefined;
   /**
    * Runs `command` through the guest's shell. Never build such a line from untrusted input.
    *
    * Default: `false`. Example: `true`.
    */
-  shell?: boolean;
+  shell?: boolean | undefined;
 }
 
 /**
@@ -613,21 +613,21 @@ export interface RuntimeWsFileWatch {
    *
    * Example: `"root"`.
    */
-  user?: string | null;
+  user?: string | null | undefined;
   /**
    * Whether directories below are watched too. Only the directory itself is watched if it
    * is left out.
    *
    * Example: `true`.
    */
-  recursive?: boolean;
+  recursive?: boolean | undefined;
   /**
    * Time after which the watch ends by itself, in seconds. `null` or no value means as long
    * as the connection lasts.
    *
    * Example: `300`.
    */
-  timeout_secs?: number | null;
+  timeout_secs?: number | null | undefined;
 }
 
 /**
@@ -669,13 +669,13 @@ export interface RuntimeWsPtyConnect {
    *
    * Example: `"pty_3e7a5c19"`.
    */
-  session_id?: string;
+  session_id?: string | undefined;
   /**
    * Process id of the terminal's shell. Not together with `session_id`.
    *
    * Example: `4301`.
    */
-  pid?: number;
+  pid?: number | undefined;
 }
 
 /**
@@ -734,13 +734,13 @@ export interface RuntimeWsPtyInput {
    *
    * Example: `"bHMgLWxhCg=="`.
    */
-  data_base64?: string;
+  data_base64?: string | undefined;
   /**
    * Text to type. A line feed presses Enter.
    *
    * Example: `"ls -la\n"`.
    */
-  data?: string;
+  data?: string | undefined;
 }
 
 /**
@@ -857,25 +857,25 @@ export interface RuntimeWsPtyStart {
    *
    * Default: `120`.
    */
-  cols?: number;
+  cols?: number | undefined;
   /**
    * Height in character cells.
    *
    * Default: `30`.
    */
-  rows?: number;
+  rows?: number | undefined;
   /**
    * Directory to start in. Left out, the default directory of the sandbox is used.
    *
    * Example: `"/workspace"`.
    */
-  cwd?: string;
+  cwd?: string | undefined;
   /**
    * Environment variables for the shell; they win over those of the sandbox.
    *
    * Example: `{"TERM":"xterm-256color"}`.
    */
-  envs?: { [key: string]: string };
+  envs?: { [key: string]: string } | undefined;
 }
 
 /**
