@@ -50,6 +50,7 @@ def mock(spec: Path, port: int, **arguments: Any) -> None:
 @click.option(
     "--site-url", default="", metavar="URL", help="Where it will be served: for canonical links, sitemap.xml."
 )
+@click.option("--previous", type=SPEC, metavar="OLD_SPEC", help="Show what changed since, as a page.")
 @click.option("--templates", type=SPEC, metavar="DIR", help="Templates that replace built-in ones by name.")
 @spec_options
 @guarded
@@ -76,6 +77,7 @@ def site(spec: Path | None, out: Path, site_url: str, **arguments: Any) -> None:
 @click.command(short_help="Preview the site while writing.")
 @click.argument("spec", type=SPEC, required=False)
 @click.option("--port", default=4020, show_default=True, type=click.IntRange(0, 65535), help="0 takes a free one.")
+@click.option("--previous", type=SPEC, metavar="OLD_SPEC", help="Show what changed since, as a page.")
 @click.option("--templates", type=SPEC, metavar="DIR", help="Templates that replace built-in ones by name.")
 @spec_options
 @guarded

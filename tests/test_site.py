@@ -22,7 +22,7 @@ from generator.pipeline import build_site, open_project
 from generator.settings import Settings
 from tests.hostile_text import HOSTILE
 from tests.html_page import HtmlPage, read
-from tests.test_docs_hostile import _described, _document
+from tests.test_docs_hostile import described, document
 
 ROOT = Path(__file__).resolve().parent.parent
 _POLICY = (
@@ -156,8 +156,8 @@ def _texts(tokens: list[Token]) -> list[str]:
             found += token.content.split("\n")
         for child in token.children or []:
             if child.type in {"text", "text_special", "code_inline"}:
-                found += child.content.split(" · ")
-    return [" ".join(each.split()).rstrip(":") for each in found if each.strip()]
+                found += re.split(" · |: ", child.content)
+    return [" ".join(each.split()).strip(":, ") for each in found if each.strip(":, \n")]
 
 
 def test_pages_say_what_those_in_markdown_say() -> None:
@@ -215,6 +215,16 @@ def test_search_knows_names(tmp_path: Path) -> None:
     assert by_title["Book"][0] == "model"
 
 
+def test_search_knows_what_webhooks_send(tmp_path: Path) -> None:
+    body = "{application/json: {schema: {type: object, properties: {left_at: {type: string}}}}}"
+    answer = "responses: {'204': {description: Thanks.}}"
+    hook = f"webhooks: {{gone: {{post: {{requestBody: {{content: {body}}}, {answer}}}}}}}\n"
+    script = _written(tmp_path, _SMALL + hook)["assets/search.js"]
+    entries = json.loads(script.removeprefix("window.specpressIndex=").rstrip(";\n"))
+    found = next(entry for entry in entries if entry[0] == "webhook")
+    assert found[4] == ["left_at", "body-left_at"]
+
+
 def test_audience_sees_no_more(tmp_path: Path) -> None:
     document = _SMALL.replace("operationId: getBook", "operationId: getBook\n      x-audience: reader")
     assert any("destroyBook" in text for text in _written(tmp_path, document).values())
@@ -224,17 +234,70 @@ def test_audience_sees_no_more(tmp_path: Path) -> None:
     _assert_linked(site, _pages(site))
 
 
+def test_changelog_of_an_audience(tmp_path: Path) -> None:
+    old = tmp_path / "old.yaml"
+    gone = "\n  /vault:\n    get: {operationId: openVault, x-audience: staff, responses: {'200': {description: Open.}}}"
+    old.write_text(_SMALL.replace("\ncomponents:", f"{gone}\ncomponents:"), encoding="utf-8")
+    document = _SMALL.replace("operationId: getBook", "operationId: getBook\n      x-audience: reader")
+    site = _written(tmp_path, document, previous=old)
+    pages = _pages(site)
+    _assert_linked(site, pages)
+    assert "removed: GET /vault" in " ".join(pages["changelog.html"].text.split()).replace("Removed", "removed")
+    assert "changelog.html" in pages["index.html"].links
+    assert any(link.endswith("changelog.html") for link in pages["reference/books/get-a-book.html"].links)
+    assert "changelog.html" in site["assets/search.js"]
+    cut = _written(tmp_path, document, previous=old, audiences=("reader",))
+    assert "changelog.html" in cut
+    assert not [path for path, text in cut.items() if re.search("vault|destroyBook|staff", text, re.IGNORECASE)]
+    _assert_linked(cut, _pages(cut))
+
+
+def test_long_lists_of_operations_fold(tmp_path: Path) -> None:
+    paths = {
+        f"/things/{at}": {
+            "get": {
+                "operationId": f"getThing{at}",
+                "tags": ["a" if at % 2 else "b"],
+                "security": [{"key": []}] if at != 4 else [],
+                "responses": {"409": {"description": "No.", "x-error-codes": ["busy"] if at != 5 else []}},
+            }
+        }
+        for at in range(30)
+    }
+    schemes = {"key": {"type": "http", "scheme": "bearer"}}
+    information = {"title": "Many, of: all", "version": "1"}
+    document = {"openapi": "3.1.0", "info": information, "paths": paths, "components": {"securitySchemes": schemes}}
+    site = _written(tmp_path, document)
+    _assert_linked(site, _pages(site))
+    for path in ("scope.html", "errors.html"):
+        folded = re.findall(r'<ul class="columns">(.*?)</ul>', site[path])
+        assert [each.count("<li") for each in folded] == [15], path
+        assert re.search(r'<li dir="auto">all of <a href="reference/./index.html">.</a></li>', folded[0])
+        assert '</a></li><li dir="auto"><a href="reference/' in folded[0]
+
+
+def test_bodies_of_errors_fold(tmp_path: Path) -> None:
+    fault = "application/json: {schema: {type: object, properties: {reason: {type: string}}}}"
+    document = _SMALL.replace("description: None.,", f"description: None., content: {{{fault}}},")
+    text = _written(tmp_path, document)["reference/books/get-a-book.html"]
+    answer = text[text.index('id="response-404"') :]
+    assert re.search(r'<details class="inside"><summary>1 field.*?id="response-404-reason"', answer, re.DOTALL)
+    assert "<details" not in text[text.index('id="response-200"') : text.index('id="response-200-title"')]
+
+
 def test_nothing_to_show(tmp_path: Path) -> None:
     site = _written(tmp_path, {"openapi": "3.1.0", "info": {"title": "Bare", "version": "1"}, "paths": {}})
     pages = _pages(site)
     _assert_linked(site, pages)
     assert set(pages) == {"index.html", "reference/index.html"}
     assert "Bare" in pages["index.html"].text
+    assert "No operations are described here yet." in pages["index.html"].text
+    assert "Base URL" not in pages["index.html"].text
 
 
 @pytest.mark.parametrize("word", [word for word in HOSTILE if "\x00" not in word and "\x1b" not in word])
 def test_text_leaves_the_structure_alone(tmp_path: Path, word: str) -> None:
-    site = _written(tmp_path, _document(word))
+    site = _written(tmp_path, document(word))
     pages = _pages(site)
     plain = _pages(_plain())
     for path, page in pages.items():
@@ -247,7 +310,7 @@ def test_text_leaves_the_structure_alone(tmp_path: Path, word: str) -> None:
 @lru_cache(maxsize=1)
 def _plain() -> dict[str, str]:
     with tempfile.TemporaryDirectory() as folder:
-        return _written(Path(folder), _document("harmless text"))
+        return _written(Path(folder), document("harmless text"))
 
 
 def _shape(page: HtmlPage) -> list[str]:
@@ -256,7 +319,7 @@ def _shape(page: HtmlPage) -> list[str]:
 
 
 def test_descriptions_are_harmless(tmp_path: Path) -> None:
-    site = _written(tmp_path, _described(_document("word"), iter(HOSTILE * 20)))
+    site = _written(tmp_path, described(document("word"), iter(HOSTILE * 20)))
     pages = _pages(site)
     for path, page in pages.items():
         _assert_harmless(path, page)

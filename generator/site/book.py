@@ -7,10 +7,20 @@ from dataclasses import dataclass
 
 from generator.ir import Api, Operation
 from generator.site.places import START
-from generator.targets.docs.places import ERRORS, MODELS_INDEX, REFERENCE_INDEX, SCOPE, Places, tag_title, title_of
+from generator.targets.docs.places import (
+    CHANGELOG,
+    ERRORS,
+    MODELS_INDEX,
+    REFERENCE_INDEX,
+    SCOPE,
+    Places,
+    tag_title,
+    title_of,
+)
 from generator.targets.tags import first_tag
 
 _FEW = 12
+_SINGLES = ((ERRORS, "Errors"), (SCOPE, "Scope"), (CHANGELOG, "Changelog"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,7 +116,7 @@ def _leaf(path: str, operation: Operation) -> Leaf:
 
 
 def _more(places: Places, known: Collection[str]) -> tuple[Section, ...]:
-    singles = [Section(Leaf(path=path, title=title)) for path, title in ((ERRORS, "Errors"), (SCOPE, "Scope"))]
+    singles = [Section(Leaf(path=path, title=title)) for path, title in _SINGLES]
     models = tuple(
         Leaf(path=path, title=name)
         for name, path in sorted(places.models.items(), key=lambda item: (item[0].lower(), item[0]))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from generator.ir import Operation
@@ -21,9 +21,10 @@ from generator.site.start import start_page
 from generator.site.told import told_of
 from generator.targets.docs.errors import ErrorsView
 from generator.targets.docs.indexes import IndexView
+from generator.targets.docs.messages import Sample
 from generator.targets.docs.models import ModelView
 from generator.targets.docs.operation import OperationView
-from generator.targets.docs.places import Places, places_of
+from generator.targets.docs.places import CHANGELOG, Places, places_of
 from generator.targets.docs.scope import ScopeView
 from generator.targets.docs.webhooks import WebhookView
 from generator.targets.files import Context, File
@@ -76,6 +77,7 @@ class _Writer:
     guides: dict[str, tuple[str, str]]
     wishes: Wishes
     operations: Mapping[str, Operation]
+    samples: Mapping[str, Sequence[Sample]]
     found: list[search.Found]
     _fragments: dict[str, Fragments] = field(repr=False)
 
@@ -85,6 +87,7 @@ class _Writer:
         self.known = frozenset(file.path for file in files)
         self.guides = dict(_guides(files))
         titles = {path: title for path, (title, _) in self.guides.items()}
+        self.samples = {file.path: file.view.snippets for file in files if isinstance(file.view, OperationView)}
         self.book = book_of(context.api, self.places, self.known, titles)
         self.operations = {self.places.operations[each.id]: each for each in context.api.operations}
         pages = dict(list(self.guides.items())[1:])
@@ -93,7 +96,7 @@ class _Writer:
 
     def start(self) -> object:
         """The view of the first page."""
-        return start_page(self.context, self.places, self.guides, self._desk(START))
+        return start_page(self.context.api, self.places, self.guides, self.samples, self._desk(START))
 
     def page(self, file: File) -> tuple[str, object] | None:
         """The template and view of a file's page; None where it has none."""
@@ -106,14 +109,16 @@ class _Writer:
                 self.found.append(search.of_operation(operation, title, path, page, self.context.api))
                 return "site/call.html.j2", page
             case WebhookView() as view:
-                self.found.append(search.Found(kind="webhook", title=words_of(view.title), path=path))
-                return "site/call.html.j2", webhook_page(view, desk)
+                hook = webhook_page(view, desk)
+                self.found.append(search.of_webhook(words_of(view.title), path, hook))
+                return "site/call.html.j2", hook
             case ModelView() as view:
                 model = model_page(view, desk)
                 self.found.append(search.of_model(words_of(view.title), path, model))
                 return "site/model.html.j2", model
             case IndexView() as view:
-                self.found += search.of_pages({path: (words_of(view.title), "")}, "page")
+                about = "Changelog" if path == CHANGELOG else ""
+                self.found += search.of_pages({path: (words_of(view.title), about)}, "page")
                 return "site/index.html.j2", index_page(view, desk)
             case ErrorsView() as view:
                 self.found += search.of_errors(view, path)

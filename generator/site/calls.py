@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.lang.code import Code
-from generator.lang.html import Fragments, escape, words_of
+from generator.lang.html import Fragments, attribute, escape, words_of
 from generator.lang.markdown import mark
 from generator.names import kebab
 from generator.site.model import NOTHING, Answer, Body, Call, Content, Drawer, List, Rows
 from generator.site.page_views import CallPage
-from generator.site.rows import nodes_of
+from generator.site.rows import count_of, nodes_of
 from generator.site.samples import drawer_of, tabs_of
 from generator.site.shell import Desk, method_kind
 from generator.site.told import told_of
@@ -95,7 +95,7 @@ def _call(title: Code, view: CallView, fragments: Fragments, answers: str, body:
             for group in view.groups
         ),
         bodies=tuple(_body(prefix, each, fragments, body) for each in view.bodies),
-        answers=tuple(_answer(prefix, each, fragments) for each in view.responses),
+        answers=tuple(_answer(prefix, each, fragments, len(view.responses) == 1) for each in view.responses),
         answers_title=Code(answers),
     )
 
@@ -127,18 +127,23 @@ def _body(prefix: str, view: BodyView, fragments: Fragments, title: str) -> Body
     )
 
 
-def _content(view: Said, fragments: Fragments) -> Content:
+def _content(view: Said, fragments: Fragments, folded: Code = NOTHING) -> Content:
+    rows = nodes_of(view.rows, fragments)
     return Content(
         line=Code.joined("", (Code(f"<span>{part.html}</span>") for part in fragments.parts(view.line))),
         blocks=Code.joined("", map(fragments.blocks, (view.description, *view.notes))),
         facts=tuple(part.html for part in fragments.parts(view.facts)),
         options=tuple(map(fragments.inline, view.options)),
-        rows=nodes_of(view.rows, fragments),
+        rows=rows,
+        count=count_of(rows),
+        folded=folded if rows else NOTHING,
     )
 
 
-def _answer(prefix: str, view: ResponseView, fragments: Fragments) -> Answer:
+def _answer(prefix: str, view: ResponseView, fragments: Fragments, is_only: bool) -> Answer:
+    """A response; the body of an error is folded, as it is mostly the same one again."""
     status = _status(view.title)
+    folded = NOTHING if is_only or status[0] in "123" else attribute(status)
     return Answer(
         id=Code(f"response-{prefix}{mark(status)}"),
         title=fragments.inline(view.title),
@@ -148,7 +153,7 @@ def _answer(prefix: str, view: ResponseView, fragments: Fragments) -> Answer:
         codes=fragments.blocks(view.codes),
         code_lines=tuple(map(fragments.inline, view.code_lines)),
         headers=nodes_of(view.headers, fragments),
-        contents=tuple(_content(each, fragments) for each in view.contents),
+        contents=tuple(_content(each, fragments, folded) for each in view.contents),
         links=tuple(map(fragments.inline, view.links)),
     )
 

@@ -94,10 +94,14 @@ class Node:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Panel:
-    """A block of code under a label; `id` is the tab's own, `key` what readers' choice is remembered by."""
+    """A block of code under a label; `id` is the tab's own, `key` what readers' choice is remembered by.
+
+    `name` is the label as an attribute.
+    """
 
     id: Code
     key: Code
+    name: Code
     label: Code
     description: Code
     block: Code
@@ -127,9 +131,14 @@ class Drawer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Content:
-    """A media type of a body: its line, words on it, and its fields."""
+    """A media type of a body: its line, words on it, and its fields.
+
+    `count` says how many these are; `folded` names, as an attribute does, what they fold under (may be empty).
+    """
 
     line: Code
+    count: Code
+    folded: Code
     blocks: Code
     facts: tuple[Code, ...]
     options: tuple[Code, ...]
@@ -222,7 +231,10 @@ class ItemList:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """An error code or a status: what it means, and what to do about it; `folded` are long facts."""
+    """An error code or a status: what it means, and what to do about it.
+
+    `operations` are links to those that return it, where they are too many for a line.
+    """
 
     id: Code
     label: Code
@@ -230,18 +242,19 @@ class Entry:
     kind: Code
     meaning: Code
     facts: tuple[Code, ...]
-    folded: tuple[Code, ...]
+    operations: tuple[Code, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scope:
-    """An audience or scheme, and the operations that it covers."""
+    """An audience or scheme, and the operations that it covers: links in a line, or a list where they are many."""
 
     id: Code
     title: Code
     rows: tuple[Node, ...]
     count: Code
-    operations: Code
+    line: Code
+    operations: tuple[Code, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

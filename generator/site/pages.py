@@ -124,15 +124,15 @@ def _item(item: Listed, inside: Sequence[Listed], level: int, fragments: Fragmen
 
 
 def _code(entry: CodeEntry, fragments: Fragments) -> Entry:
-    facts = tuple(map(fragments.inline, entry.facts))
+    long = next((fact for fact in entry.facts if len(fragments.links(fact)) > _MOST_LINKS), NOTHING)
     return Entry(
         id=Code(anchor_of(entry.anchor)),
         label=attribute(words_of(entry.title)),
         title=fragments.inline(entry.title),
         kind=NOTHING,
         meaning=fragments.blocks(entry.meaning),
-        facts=tuple(fact for fact in facts if fact.count("<a ") <= _MOST_LINKS),
-        folded=tuple(fact for fact in facts if fact.count("<a ") > _MOST_LINKS),
+        facts=tuple(fragments.inline(fact) for fact in entry.facts if fact != long),
+        operations=fragments.links(long),
     )
 
 
@@ -146,15 +146,18 @@ def _status(entry: StatusEntry, fragments: Fragments) -> Entry:
         kind=Code(f"s{number[0]}") if number[0] in "45" else Code("s0"),
         meaning=fragments.blocks(entry.action),
         facts=(fragments.inline(entry.count),),
-        folded=(),
+        operations=(),
     )
 
 
 def _scope(prefix: str, group: Group, fragments: Fragments) -> Scope:
+    links = fragments.links(group.operations)
+    is_long = len(links) > _MOST_LINKS
     return Scope(
         id=Code(f"{prefix}-{mark(words_of(group.title))}"),
         title=fragments.inline(group.title),
         rows=nodes_of(group.rows, fragments),
         count=fragments.inline(group.count),
-        operations=fragments.inline(group.operations),
+        line=NOTHING if is_long else fragments.inline(group.operations),
+        operations=links if is_long else (),
     )

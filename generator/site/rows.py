@@ -20,6 +20,13 @@ def nodes_of(rows: Sequence[Row], fragments: Fragments) -> tuple[Node, ...]:
     return tuple(_nodes(rows, 0, fragments))
 
 
+def count_of(children: Sequence[Node]) -> Code:
+    """How many fields or options there are, in words."""
+    variants = sum(child.name.startswith("<em>Option") for child in children)
+    kind = "option" if variants == len(children) else "field"
+    return Code(f"{len(children)} {kind}{'s' if len(children) != 1 else ''}") if children else NOTHING
+
+
 def _nodes(rows: Sequence[Row], level: int, fragments: Fragments) -> Iterator[Node]:
     for row, inside in nested(rows, level):
         yield _node(row, inside, level, fragments)
@@ -39,7 +46,7 @@ def _node(row: Row, inside: Sequence[Row], level: int, fragments: Fragments) -> 
         facts=tuple(part.html for part in fragments.parts(row.facts)),
         options_title=row.options_title,
         options=tuple(map(fragments.inline, row.options)),
-        count=_count(children),
+        count=count_of(children),
         children=children,
         is_open=len(inside) <= _MOST_OPEN,
     )
@@ -53,10 +60,3 @@ def _flags(parts: Sequence[Part]) -> Iterator[Flag]:
             is_typed = True
             continue
         yield Flag(html=part.html, kind=_KINDS.get(part.words, Code("say")))
-
-
-def _count(children: Sequence[Node]) -> Code:
-    """What is inside, in words."""
-    variants = sum(child.name.startswith("<em>Option") for child in children)
-    kind = "option" if variants == len(children) else "field"
-    return Code(f"{len(children)} {kind}{'s' if len(children) != 1 else ''}") if children else NOTHING

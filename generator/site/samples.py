@@ -39,6 +39,7 @@ def panel_of(label: Code, block: Code, fragments: Fragments) -> Panel:
     return Panel(
         id=NOTHING,
         key=NOTHING,
+        name=NOTHING,
         label=fragments.inline(label),
         description=NOTHING,
         block=fragments.blocks(block),
@@ -60,6 +61,7 @@ def _panel(identifier: str, sample: Sample, fragments: Fragments, is_first: bool
     return Panel(
         id=Code(identifier),
         key=attribute(mark(words_of(sample.label).lower())),
+        name=attribute(words_of(sample.label)),
         label=fragments.inline(sample.label),
         description=fragments.blocks(description),
         block=fragments.blocks(sample.block),

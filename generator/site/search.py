@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from generator.ir import Api, Operation
 from generator.lang.html import words_of
-from generator.site.model import Content, Node
+from generator.site.model import Call, Content, Node
 from generator.site.page_views import CallPage, ModelPage
 from generator.site.places import html_path
 from generator.targets.docs.errors import ErrorsView
@@ -49,10 +49,7 @@ def script_of(found: Iterable[Found]) -> str:
 def of_operation(operation: Operation, title: str, path: str, page: CallPage, api: Api) -> Found:
     """An operation: by id, path, parameters, fields and the codes of its errors."""
     names: dict[str, str] = {operation.id: ""}
-    for group in page.call.groups:
-        _add(names, group.rows)
-    for body in page.call.bodies:
-        _add_contents(names, body.contents)
+    _add_sent(names, page.call)
     for response in operation.responses:
         if is_error(response.status):
             names |= {code: f"response-{response.status}" for code in codes_of(response, api) if code not in names}
@@ -61,6 +58,13 @@ def of_operation(operation: Operation, title: str, path: str, page: CallPage, ap
         _add_contents(names, answer.contents)
     method = "WS" if operation.websocket else operation.method
     return Found(kind=method, title=title, path=path, about=operation.path_text, words=tuple(names.items()))
+
+
+def of_webhook(title: str, path: str, page: CallPage) -> Found:
+    """A webhook, by the headers and fields that it sends."""
+    names: dict[str, str] = {}
+    _add_sent(names, page.call)
+    return Found(kind="webhook", title=title, path=path, words=tuple(names.items()))
 
 
 def of_model(title: str, path: str, page: ModelPage) -> Found:
@@ -83,6 +87,13 @@ def of_pages(titles: Mapping[str, tuple[str, str]], kind: str) -> Iterator[Found
     """Pages known by title and description alone."""
     for path, (title, about) in titles.items():
         yield Found(kind=kind, title=title, path=path, about=about)
+
+
+def _add_sent(names: dict[str, str], call: Call) -> None:
+    for group in call.groups:
+        _add(names, group.rows)
+    for body in call.bodies:
+        _add_contents(names, body.contents)
 
 
 def _add_contents(names: dict[str, str], contents: Iterable[Content]) -> None:

@@ -7,28 +7,45 @@ from collections.abc import Iterator, Mapping, Sequence
 from generator.ir import Api, Info, Operation
 from generator.lang.code import Code
 from generator.lang.html import escape
-from generator.lang.markdown import code_span, fence, prose, text
-from generator.site.model import NOTHING, Anchor, Card, Cards, Tabs
+from generator.lang.markdown import code_span, prose, text
+from generator.site.model import NOTHING, Anchor, Card, Cards
 from generator.site.page_views import StartPage
 from generator.site.samples import tabs_of
 from generator.site.shell import Desk
-from generator.snippets import LANGUAGES
 from generator.targets.docs.indexes import tagged
 from generator.targets.docs.messages import Sample
-from generator.targets.docs.places import ERRORS, MODELS_INDEX, REFERENCE_INDEX, SCOPE, Places, tag_title, title_of
+from generator.targets.docs.places import (
+    CHANGELOG,
+    ERRORS,
+    MODELS_INDEX,
+    REFERENCE_INDEX,
+    SCOPE,
+    Places,
+    tag_title,
+    title_of,
+)
 from generator.targets.docs.summary import summary_of
-from generator.targets.files import Context
 
 _MORE = (
     (ERRORS, "Errors", "Every error code and status: what it means, and what to do about it."),
     (SCOPE, "Scope", "Which operations are for whom, and which credentials each needs."),
+    (CHANGELOG, "Changelog", "What is different from the version before, and what of it breaks callers."),
     (MODELS_INDEX, "Models", "The objects that requests and responses are made of."),
 )
+_EMPTY = Code("No operations are described here yet.")
+# What a specification means that names no server (OpenAPI 3.1.1, 4.8.1).
+_NO_SERVER = "/"
 
 
-def start_page(context: Context, places: Places, guides: Mapping[str, tuple[str, str]], desk: Desk) -> StartPage:
-    """The first page. `guides` are titles and descriptions by path, their index first."""
-    api, fragments = context.api, desk.fragments
+def start_page(
+    api: Api,
+    places: Places,
+    guides: Mapping[str, tuple[str, str]],
+    samples: Mapping[str, Sequence[Sample]],
+    desk: Desk,
+) -> StartPage:
+    """The first page. `guides` are titles and descriptions by path, their index first; `samples` those of each page."""
+    fragments = desk.fragments
     info = api.info
     first = _first(api.operations)
     lead, rest = _opening(info)
@@ -37,10 +54,10 @@ def start_page(context: Context, places: Places, guides: Mapping[str, tuple[str,
         shell=desk.shell("start", info.title, told),
         title=escape(info.title),
         description=fragments.blocks(lead),
-        more=fragments.blocks(rest),
+        more=fragments.blocks(rest if api.operations or api.webhooks else Code(f"{rest}\n\n{_EMPTY}")),
         facts=tuple(map(fragments.inline, _facts(api))),
         actions=tuple(_actions(guides, desk)),
-        first=_sample(context, first, desk) if first else (),
+        first=tabs_of("first", Code("First call"), samples[places.operations[first.id]], fragments) if first else (),
         first_title=escape(title_of(first)) if first else NOTHING,
         sections=tuple(
             section
@@ -76,22 +93,14 @@ def _asked(operation: Operation) -> int:
     return sum(parameter.required for parameter in operation.parameters)
 
 
-def _sample(context: Context, operation: Operation, desk: Desk) -> tuple[Tabs, ...]:
-    written = context.snippets.get(operation.id, {})
-    samples = [
-        Sample(text(language.title), NOTHING, fence(written[language.name], language.fence))
-        for language in LANGUAGES
-        if language.name in written
-    ]
-    return tabs_of("first", Code("First call"), samples, desk.fragments)
-
-
 def _facts(api: Api) -> Iterator[Code]:
-    if api.servers:
-        yield Code(f"Base URL {code_span(api.servers[0].url)}")
+    url = api.servers[0].url if api.servers else _NO_SERVER
+    if url != _NO_SERVER:
+        yield Code(f"Base URL {code_span(url)}")
     if api.info.version:
         yield Code(f"Version {code_span(api.info.version)}")
-    yield Code(f"{len(api.operations)} operation{'s' if len(api.operations) != 1 else ''}")
+    if api.operations:
+        yield Code(f"{len(api.operations)} operation{'s' if len(api.operations) != 1 else ''}")
 
 
 def _actions(guides: Mapping[str, tuple[str, str]], desk: Desk) -> Iterator[Anchor]:

@@ -1,6 +1,8 @@
 // Looks at the contract's site in a real browser: `node tests/site/check.mjs build/site [part…]`. Exit 1 on any fault.
-import { readFileSync, readdirSync } from "node:fs";
+import { execFileSync, spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import puppeteer from "puppeteer-core";
 import { serve } from "./serve.mjs";
@@ -9,7 +11,8 @@ const PAGES = {
   start: "index.html",
   operation: "reference/sandboxes/create-a-preview-proxy-target.html",
   "long operation": "reference/sandboxes/create-a-sandbox.html",
-  websocket: "reference/websocket/open-the-lifecycle-stream.html",
+  streaming: "reference/code/execute-code.html",
+  websocket: "reference/websocket/open-the-sandbox-stream.html",
   webhook: "reference/webhooks/*",
   model: "models/create-sandbox-request.html",
   tag: "reference/sandboxes/index.html",
@@ -40,21 +43,24 @@ for (const [name, page] of Object.entries(PAGES)) {
 }
 
 const server = await serve(folder);
+const origins = [server.origin];
 const browser = await puppeteer.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
 
-async function open(name, { view = VIEWS.light, script = true } = {}) {
+async function open(name, { view = VIEWS.light, script = true, origin = server.origin } = {}) {
   const page = await browser.newPage();
   await page.setJavaScriptEnabled(script);
   await page.setViewport({ width: view.width, height: view.height, isMobile: view.isMobile, hasTouch: view.hasTouch });
-  await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: view.scheme }]);
-  await page.emulateMediaType(view.media);
+  // Both at once: puppeteer's own two calls undo each other.
+  const session = await page.createCDPSession();
+  await session.send("Emulation.setEmulatedMedia", { media: view.media, features: [{ name: "prefers-color-scheme", value: view.scheme }] });
   page.on("console", (message) => { if (["error", "warn"].includes(message.type())) fault(`${name}: console: ${message.text()}`); });
   page.on("pageerror", (error) => fault(`${name}: ${error.message}`));
   page.on("request", (request) => {
-    if (!request.url().startsWith(server.origin) && !request.url().startsWith("data:")) fault(`${name}: asks for ${request.url()}`);
+    if (!origins.some((origin) => request.url().startsWith(origin)) && !request.url().startsWith("data:")) fault(`${name}: asks for ${request.url()}`);
   });
   page.on("response", (response) => { if (response.status() >= 400) fault(`${name}: ${response.status()} ${response.url()}`); });
-  await page.goto(server.origin + name, { waitUntil: "load" });
+  page.on("dialog", (dialog) => { fault(`${name}: asks ${dialog.message()}`); dialog.dismiss(); });
+  await page.goto(origin + name, { waitUntil: "load" });
   return page;
 }
 
@@ -81,6 +87,8 @@ const parts = {
       const row = [];
       for (const [look, view] of Object.entries(VIEWS)) {
         const page = await open(name, { view });
+        const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+        if ((paper === "rgb(255, 255, 255)") !== (view.scheme === "light")) fault(`${name} (${look}): the page is ${paper}`);
         await page.evaluate(axe);
         await page.evaluate(() => { for (const each of document.querySelectorAll("details:not([name])")) each.open = true; });
         const { violations } = await page.evaluate(() => globalThis.axe.run(document, {
@@ -153,6 +161,7 @@ const parts = {
       rate_limit_exceeded: "errors.html#code-rate_limit_exceeded",
       volume_busy: "reference/",
       "share a preview": "guides/shareAPreview.html",
+      "x-nullspace-signature": "reference/webhooks/",
       ErrorResponse: "models/error-response.html",
     };
     for (const [query, wanted] of Object.entries(cases)) {
@@ -176,16 +185,95 @@ const parts = {
   /* What a reader chooses stays chosen. */
   async memory() {
     const page = await open(PAGES.operation);
-    await page.evaluate(() => document.querySelector(".tabs > input[value='requests']").click());
+    await page.evaluate(() => document.querySelector(".choice > input[value='requests']").click());
     await page.click(".theme");
     await page.goto(server.origin + PAGES.guide);
-    const shown = await page.$$eval(".tabs > input:checked", (inputs) => [...new Set(inputs.map((input) => input.value))]);
+    const shown = await page.$$eval(".choice > input:checked", (inputs) => [...new Set(inputs.map((input) => input.value))]);
     if (shown.join() !== "requests") fault(`the language is forgotten: ${shown}`);
     if ((await page.evaluate(() => document.documentElement.dataset.theme)) !== "light") fault("the theme is forgotten");
     await page.evaluate(() => localStorage.clear());
     await page.goto(`${server.origin}${PAGES["long operation"]}#response-201-lifecycle`);
     await page.close();
     console.log("choices are remembered");
+  },
+
+  /* Sites of specifications that are hostile, wide, large or empty: nothing acts, nothing is lost, nothing sticks out. */
+  async hard() {
+    const made = mkdtempSync(path.join(tmpdir(), "site-"));
+    execFileSync(".venv/bin/python", ["-m", "tests.site.hard", made], { stdio: "inherit" });
+    for (const { name: site } of readdirSync(made, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
+      const host = await serve(path.join(made, site));
+      origins.push(host.origin);
+      const pages = readdirSync(path.join(made, site), { recursive: true }).filter((file) => file.endsWith(".html"));
+      // Pages of a thousand operations are alike.
+      for (const name of pages.filter((_, at) => pages.length < 50 || at % 100 === 0)) {
+        for (const view of [VIEWS.light, VIEWS["dark phone"]]) {
+          const page = await open(name, { view, origin: host.origin });
+          await page.evaluate(axe);
+          const seen = await page.evaluate(async () => {
+            for (const each of document.querySelectorAll("details:not([name])")) each.open = true;
+            const { violations } = await globalThis.axe.run(document, { resultTypes: ["violations"], runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] });
+            const out = [...document.querySelectorAll("main *")].filter((each) => each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).display !== "inline" && getComputedStyle(each).overflowX === "visible");
+            return {
+              title: document.title,
+              wide: document.documentElement.scrollWidth - innerWidth,
+              out: out.slice(0, 2).map((each) => each.outerHTML.slice(0, 160)),
+              acting: document.querySelectorAll("main :is(script, style, iframe, object, embed, img, svg, form, math, base, meta, link), [onload], [onerror], [style]").length,
+              violations: violations.map((each) => `${each.id}: ${each.nodes[0].html.slice(0, 160)}`),
+            };
+          });
+          const where = `${site}/${name} at ${view.width}`;
+          if (seen.title === "taken") fault(`${where}: text of the specification acts`);
+          if (seen.acting) fault(`${where}: ${seen.acting} elements of the specification`);
+          if (seen.wide > 0) fault(`${where}: ${seen.wide} px too wide`);
+          for (const each of seen.out) fault(`${where}: sticks out: ${each}`);
+          for (const each of seen.violations) fault(`${where}: axe ${each}`);
+          await page.close();
+        }
+      }
+      host.close();
+      console.log(`${site}: ${pages.length} pages`);
+    }
+    rmSync(made, { recursive: true });
+  },
+
+  /* The preview follows what changes, says what is wrong, and recovers. */
+  async live() {
+    const home = mkdtempSync(path.join(tmpdir(), "live-"));
+    const spec = path.join(home, "spec.yaml"), templates = path.join(home, "templates");
+    const write = (title, rest = "") => writeFileSync(spec, `openapi: 3.1.0\ninfo: {title: ${title}, version: '1'}\npaths: {}\n${rest}`);
+    mkdirSync(path.join(templates, "site"), { recursive: true });
+    write("First");
+    const preview = spawn(path.resolve(".venv/bin/specpress"), ["serve", spec, "--port", "0", "--templates", templates], { stdio: ["ignore", "pipe", "ignore"] });
+    const origin = `${String(await new Promise((resolve) => preview.stdout.once("data", resolve))).trim()}/`;
+    origins.push(origin);
+    try {
+      const page = await open("", { origin });
+      const shows = async (what, look, wanted) => {
+        await page.waitForFunction(look, { timeout: 30_000, polling: 100 }, wanted).catch(() => fault(`preview: ${what}`));
+      };
+      const title = (wanted) => document.querySelector("h1")?.textContent === wanted && !document.querySelector(".preview-fault");
+      const wrong = (wanted) => document.querySelector(".preview-fault")?.textContent.includes(wanted);
+      await shows("the first text", title, "First");
+      write("Second");
+      await shows("a change", title, "Second");
+      write("Third", "x: [\n");
+      await shows("what is wrong", wrong, "spec.yaml:");
+      write("Fourth");
+      await shows("it mended", title, "Fourth");
+      const template = path.join(templates, "site", "start.html.j2");
+      writeFileSync(template, readFileSync("templates/site/start.html.j2", "utf8").replace("{{ view.title }}</h1>", "Mine</h1>"));
+      await shows("a template that changed", title, "Mine");
+      writeFileSync(template, "{% bogus %}");
+      await shows("a template that is wrong", wrong, "bogus");
+      rmSync(template);
+      await shows("a template that is gone", title, "Fourth");
+      await page.close();
+    } finally {
+      preview.kill("SIGINT");
+      rmSync(home, { recursive: true });
+    }
+    console.log("the preview follows changes");
   },
 
   async lighthouse() {

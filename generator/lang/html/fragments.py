@@ -7,7 +7,7 @@ that `lang/markdown` writes itself, no image is loaded, and links lead where `re
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -59,6 +59,10 @@ class Fragments:
             simple = _simple(fragment)
             self._inline[fragment] = simple or Code(self._spans(_inline_of(fragment)))
         return self._inline[fragment]
+
+    def links(self, fragment: Code) -> tuple[Code, ...]:
+        """A line of links, taken apart behind each; what introduces the line, as in `Returned by:`, is left out."""
+        return tuple(Code(self._spans(tokens)) for tokens in _behind_links(_inline_of(fragment)))
 
     def blocks(self, fragment: Code) -> Code:
         """Paragraphs, lists, tables and code; nothing for nothing."""
@@ -181,6 +185,18 @@ def _split(tokens: Sequence[Token]) -> list[list[Token]]:
             if words:
                 parts[-1].append(Token("text", "", 0, content=words))
     return [part for part in parts if part]
+
+
+def _behind_links(tokens: Sequence[Token]) -> Iterator[list[Token]]:
+    """The tokens up to the end of each link, without the commas between; none of those behind the last one."""
+    found: list[Token] = []
+    for token in tokens:
+        is_between = token.type == "text" and not found
+        words = token.content.removeprefix(",").rpartition(": ")[2].lstrip()
+        found.append(Token("text", "", 0, content=words) if is_between else token)
+        if token.type == "link_close":
+            yield found
+            found = []
 
 
 def _words(tokens: Sequence[Token]) -> str:

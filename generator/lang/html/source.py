@@ -39,6 +39,12 @@ _CLASSES = (
 _JSON = re.compile(
     r'(?P<string>"(?:[^"\\\n]|\\.)*")(?P<colon>\s*:)?|(?P<number>-?\b\d[0-9.eE+-]*|\b(?:true|false|null)\b)'
 )
+# Server-sent events (HTML Living Standard, 9.2.6): lines of fields.
+_EVENTS = re.compile(r"(?:(?:data|event|id|retry): .*\n|\n)*(?:data|event|id|retry): .*\n*")
+_EVENT_FIELD = re.compile(r"^(data|event|id|retry):", re.MULTILINE)
+_SEPARATED = re.compile(r"_[0-9_]+n?")
+# In samples, objects are literals, whose values a lexer of TypeScript takes for types.
+_LEXERS = {"ts": "js", "typescript": "js"}
 _HTTP_HEAD = re.compile(r"(?P<method>[A-Z]+) (?P<target>\S+) (?P<version>HTTP/[0-9.]+)")
 _HTTP_FIELD = re.compile(r"(?P<name>[!#$%&'*+.^_`|~0-9A-Za-z-]+):(?P<value> .*|$)")
 
@@ -54,9 +60,9 @@ def highlighted(text: str, language: str) -> Code:
         case "http":
             return _http(text)
         case "" | "text":
-            return escape(text)
+            return _events(text) if _EVENTS.fullmatch(text) else escape(text)
         case name:
-            lexer = _lexer(name)
+            lexer = _lexer(_LEXERS.get(name, name))
             return Code("".join(_marked(text, lexer))) if lexer else escape(text)
 
 
@@ -71,7 +77,7 @@ def _lexer(name: str) -> Lexer | None:
 def _marked(text: str, lexer: Lexer) -> Iterator[str]:
     held, mark = "", ""
     for kind, value in lexer.get_tokens(text):
-        found = _class_of(kind)
+        found = "n" if mark == "n" and _SEPARATED.fullmatch(value) else _class_of(kind)
         if found != mark:
             yield _span(mark, held)
             held, mark = "", found
@@ -105,6 +111,11 @@ def _json(text: str) -> Code:
         else:
             out.append(f'<span class="a">{escape(match["string"])}</span>{match["colon"]}')
     return Code("".join([*out, escape(text[at:])]))
+
+
+def _events(text: str) -> Code:
+    """Server-sent events, whose data is mostly JSON; names of fields are not within strings, as these hold no line."""
+    return Code(_EVENT_FIELD.sub(r'<span class="a">\1</span>:', _json(text)))
 
 
 def _http(text: str) -> Code:

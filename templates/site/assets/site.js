@@ -40,7 +40,7 @@ themeButton.addEventListener("click", () => {
 document.querySelector(".bar").append(themeButton);
 
 /* Language: what is chosen in one set of tabs is shown in all, here and on the next page */
-const inputs = [...document.querySelectorAll(".tabs > input")];
+const inputs = [...document.querySelectorAll(".choice > input")];
 function chooseLanguage(key) {
   for (const input of inputs) if (input.value === key) input.checked = true;
 }
@@ -98,6 +98,25 @@ function showHere() {
 }
 if (here && here.offsetTop > nav.clientHeight) showHere();
 nav.addEventListener("toggle", showHere);
+
+/* The contents show it too, as it scrolls */
+const marks = new Map([...document.querySelectorAll(".toc a")].map((link) => [document.getElementById(decodeURIComponent(link.hash.slice(1))), link]));
+marks.delete(null);
+if (marks.size) {
+  let current;
+  const mark = () => {
+    let found;
+    for (const [target, link] of marks) if (!found || target.getBoundingClientRect().top < innerHeight / 3) found = link;
+    if (found === current) return;
+    current?.removeAttribute("aria-current");
+    current = found;
+    current.setAttribute("aria-current", "true");
+    const list = current.closest("nav");
+    if (list.scrollHeight > list.clientHeight) list.scrollTop = Math.max(0, current.offsetTop - list.clientHeight / 2);
+  };
+  mark();
+  addEventListener("scroll", () => requestAnimationFrame(mark), { passive: true });
+}
 
 /* Search: an index of names, loaded when the reader first asks for it */
 const MOST = 40;
