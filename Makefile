@@ -8,7 +8,7 @@ SITE_READY := tests/site/node_modules/.package-lock.json
 SPECS ?=
 CORPUS ?=
 
-.PHONY: help generate check site site-check test test-slow lint bench prove lock clean
+.PHONY: help generate check docs site site-check test test-slow lint bench prove lock clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -19,6 +19,8 @@ generate: $(READY) ## write out/ from the contract
 
 check: $(READY) ## fail when out/ is not what the contract and the templates say
 	$(BIN)/specpress check
+
+docs: generate ## write the documentation as Markdown, out/docs, with the SDKs that its pages call
 
 site: $(READY) ## write the documentation as a site, build/site
 	$(BIN)/specpress site --out build/site

@@ -14,6 +14,7 @@ Level: TypeAlias = Literal["off", "warning", "error"]
 # The settings of the targets that have any.
 _PACKAGE: Final = ("version", "author", "email", "license", "client", "documentation_url", "repository_url")
 OPTIONS: Final[Mapping[str, tuple[str, ...]]] = {
+    "docs": ("renderer",),
     "python": ("package", "distribution", "http", *_PACKAGE),
     "typescript": ("package", *_PACKAGE),
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, cast
 from urllib.parse import quote, urlsplit
@@ -24,20 +24,20 @@ from generator.settings import Settings
 from generator.snippets import LANGUAGES, write_snippet
 from generator.source import Spec
 from generator.source.watched import WatchedSpec, watch
-from generator.targets import docs, guides, openapi, python, python_models, snippets, typescript
+from generator.targets import guides, openapi, python, python_models, renderers, snippets, typescript
 from generator.targets.calls import calls_of
 from generator.targets.files import Context, File, OptionFault, Target
 from generator.workflows import OpenApi
 
 TARGETS: Final = (
     Target("snippets", "one call of every operation in curl, fetch and requests", snippets.files),
-    Target("docs", "reference pages in Markdown", docs.files),
+    Target("docs", "reference pages in Markdown", renderers.files),
     Target("guides", "workflows as pages and scripts in curl, fetch and requests", guides.files),
+    Target("openapi", "the specification in one file, with code samples", openapi.files),
     Target("python", "a typed client for Python, sync and async", python.files),
     Target("typescript", "a typed client for JavaScript and TypeScript", typescript.files),
     Target("python-models", "the models for Python alone", python_models.files, usual=False),
     Target("typescript-types", "the types of every schema and operation alone", typescript.type_files, usual=False),
-    Target("openapi", "the specification in one file, with code samples", openapi.files, usual=False),
 )
 
 # What the site is made of.
@@ -131,7 +131,7 @@ def build_tree(project: Project, settings: Settings) -> dict[str, str]:
     files = [file for target in chosen(settings) for file in _files(target, context, settings)]
     texts = {file.path: _text(file, renderer) for file in files}
     python = {file.path: texts[file.path] for file in files if file.template and file.path.endswith(".py")}
-    return texts | format_python(python)
+    return {**renderers.finished(texts, settings.options), **format_python(python)}
 
 
 def build_site(project: Project, settings: Settings, base_url: str = "", *, is_live: bool = False) -> dict[str, str]:
@@ -139,7 +139,9 @@ def build_site(project: Project, settings: Settings, base_url: str = "", *, is_l
     from generator.site import Wishes, site_tree  # noqa: PLC0415 - no other run needs it
 
     renderer = Renderer([settings.templates] if settings.templates else ())
-    context = _context(project, settings, renderer)
+    # Other renderers' pages are not what ours reads.
+    options = {name: of for name, of in settings.options.items() if name != "docs"}
+    context = _context(project, replace(settings, options=options), renderer)
     shown = [target for target in TARGETS if target.name in SITE_TARGETS]
     files = [file for target in shown for file in _files(target, context, settings)]
     return site_tree(context, files, renderer, Wishes(base_url=base_url, is_live=is_live))

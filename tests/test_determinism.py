@@ -21,7 +21,8 @@ def _generate(spec: Path | str, out: Path, folder: Path, seed: str) -> None:
 
 
 def _content(out: Path) -> dict[str, bytes]:
-    return {path.relative_to(out).as_posix(): path.read_bytes() for path in out.rglob("*") if path.is_file()}
+    found = (path for path in out.rglob("*") if path.is_file() and path.parent.name != "__pycache__")
+    return {path.relative_to(out).as_posix(): path.read_bytes() for path in found}
 
 
 @pytest.fixture(scope="module")

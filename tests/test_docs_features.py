@@ -147,7 +147,9 @@ def test_recursion_and_repetition_end_in_links(tmp_path: Path) -> None:
     content = _json({"type": "object", "properties": {"tree": _ref("Tree"), "leaf": _ref("Leaf")}})
     pages = _pages(tmp_path, {"requestBody": {"content": content}}, components={"schemas": schemas})
     page = pages[OPERATION]
-    assert "  - **`children`** · `object[]` · [Tree](../../models/tree.md)\n\n- <a" in page
+    assert (
+        '  - <a id="body-tree.children"></a>**`children`** · `object[]` · [Tree](../../models/tree.md)\n\n- <a' in page
+    )
     assert page.count("**`green`** · `boolean`") == 1
     assert '- <a id="body-leaf"></a>**`leaf`** · `object` · [Leaf](../../models/leaf.md)' in page
     model = pages["docs/models/tree.md"]
@@ -173,8 +175,8 @@ def test_deep_unnamed_fields_carry_their_path(tmp_path: Path) -> None:
     for name in "jihgfedcba":
         schema = {"type": "object", "properties": {name: schema}}
     page = _page(tmp_path, {"requestBody": {"content": _json(schema)}})
-    assert "          - **`f`** · `object`\n" in page
-    assert "          - **`j`** in `f.g.h.i` · `string`\n" in page
+    assert '          - <a id="body-a.b.c.d.e.f"></a>**`f`** · `object`\n' in page
+    assert '          - <a id="body-a.b.c.d.e.f.g.h.i.j"></a>**`j`** in `f.g.h.i` · `string`\n' in page
 
 
 def test_unions_list_their_variants(tmp_path: Path) -> None:
@@ -272,7 +274,10 @@ def test_parameters_headers_and_links(tmp_path: Path) -> None:
     assert "Separate several values with `|`" in page
     assert "**`filter`** · `object` · **deprecated**\n\n  Written as `filter[field]=value`" in page
     assert '<a id="response-200-header-X-Rate"></a>**`X-Rate`** · `integer`\n\n  Calls left.' in page
-    assert "- **`X-Rate`** · `integer` · as for [200](#response-200-header-X-Rate)" in page
+    repeated = (
+        '<a id="response-202-header-X-Rate"></a>**`X-Rate`** · `integer` · as for [200](#response-200-header-X-Rate)'
+    )
+    assert f"- {repeated}" in page
     assert "- **again**: [Make a thing](make-a-thing.md), with `id` = `$response.body#/id` · Once more." in page
 
 
@@ -316,7 +321,7 @@ def test_what_else_an_operation_says(tmp_path: Path) -> None:
         r"Text with \{braces\} and \<tags>.",
         "* a list",
         "Credentials are optional. Any one of these will do:",
-        "- **`X-Key`** · `string` · header · required",
+        '- <a id="auth-X-Key"></a>**`X-Key`** · `string` · header · required',
         "From the *console*.",
         "API key, scheme `key` · The samples take it from `THINGS_API_KEY`",
         "- `write`: Change things",

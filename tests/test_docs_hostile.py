@@ -20,7 +20,7 @@ _MDX = ROOT / "tests" / "mdx"
 _READER = MarkdownIt("commonmark", {"maxNesting": 100}).enable(["table", "strikethrough"])
 
 
-def _document(word: str) -> dict[str, Any]:
+def document(word: str) -> dict[str, Any]:
     """A document with the word wherever free text may stand, but for descriptions, which may have blocks."""
     schema = {
         "type": "object",
@@ -78,15 +78,13 @@ def _document(word: str) -> dict[str, Any]:
     }
 
 
-def _described(document: Any, words: Iterator[str]) -> Any:
+def described(spec: Any, words: Iterator[str]) -> Any:
     """The document with a description in every object that may have one."""
-    if isinstance(document, list):
-        return [_described(item, words) for item in document]
-    if not isinstance(document, dict):
-        return document
-    described = {
-        key: item if key in {"example", "value"} else _described(item, words) for key, item in document.items()
-    }
+    if isinstance(spec, list):
+        return [described(item, words) for item in spec]
+    if not isinstance(spec, dict):
+        return spec
+    told = {key: item if key in {"example", "value"} else described(item, words) for key, item in spec.items()}
     is_object = {
         "type",
         "responses",
@@ -95,13 +93,14 @@ def _described(document: Any, words: Iterator[str]) -> Any:
         "title",
         "url",
         "name",
-    } & document.keys() and "mapping" not in document
-    return {**described, "description": next(words)} if is_object and "properties" not in described else described
+    } & spec.keys() and "mapping" not in spec
+    return {**told, "description": next(words)} if is_object and "properties" not in told else told
 
 
-def _written(folder: Path, document: Any) -> dict[str, str]:
+def written(folder: Path, spec: Any) -> dict[str, str]:
+    """The pages of a specification that is plain data."""
     file = folder / "spec.yaml"
-    file.write_text(yaml.safe_dump(document, sort_keys=False), encoding="utf-8")
+    file.write_text(yaml.safe_dump(spec, sort_keys=False), encoding="utf-8")
     return pages_of(file)
 
 
@@ -138,8 +137,8 @@ def _assert_harmless(path: str, page: str) -> None:
 
 @pytest.mark.parametrize("word", [word for word in HOSTILE if "\x00" not in word and "\x1b" not in word])
 def test_text_leaves_the_structure_alone(tmp_path: Path, word: str) -> None:
-    harmless = sorted(_written(tmp_path, _document("harmless text")).items())
-    hostile = sorted(_written(tmp_path, _document(word)).items())
+    harmless = sorted(written(tmp_path, document("harmless text")).items())
+    hostile = sorted(written(tmp_path, document(word)).items())
     assert len(hostile) == len(harmless)
     kinds = sorted(map(str, map(_skeleton, dict(harmless).values())))
     assert sorted(map(str, map(_skeleton, dict(hostile).values()))) == kinds
@@ -152,8 +151,8 @@ def test_descriptions_stay_in_their_place(tmp_path: Path) -> None:
         while True:
             yield from HOSTILE
 
-    pages = _written(tmp_path, _described(_document("word"), endless()))
-    plain = _written(tmp_path, _document("word"))
+    pages = written(tmp_path, described(document("word"), endless()))
+    plain = written(tmp_path, document("word"))
     assert set(pages) == set(plain)
     for path, page in pages.items():
         _assert_harmless(path, page)
@@ -171,9 +170,9 @@ def _own_blocks(page: str) -> tuple[int, int]:
 def test_pages_compile_as_mdx(tmp_path: Path) -> None:
     if not (_MDX / "node_modules").is_dir():
         pytest.skip("needs `npm ci --prefix tests/mdx`")
-    specs = {f"hostile-{number}": _document(word) for number, word in enumerate(HOSTILE[:20])}
-    specs |= {"described": _described(_document("word"), iter(HOSTILE * 20))}
-    sites = {name: _written(tmp_path, document) for name, document in specs.items()}
+    specs = {f"hostile-{number}": document(word) for number, word in enumerate(HOSTILE[:20])}
+    specs |= {"described": described(document("word"), iter(HOSTILE * 20))}
+    sites = {name: written(tmp_path, document) for name, document in specs.items()}
     sites["contract"] = pages_of(ROOT / "specs" / "openapi.yaml")
     for name, pages in sites.items():
         for path, page in pages.items():

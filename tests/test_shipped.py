@@ -6,10 +6,15 @@ from typing import Any
 
 import pytest
 import yaml
+from oas_patch.overlay import apply_overlay
 
+from generator.arguments import settings_of
+from generator.bundle import bundle, to_yaml
 from generator.pipeline import build_tree, open_project
 from generator.reading import faults
 from generator.settings import Settings
+
+_ROOT = Path(__file__).resolve().parent.parent
 
 
 def _answers(name: str) -> dict[str, Any]:
@@ -94,3 +99,27 @@ def test_the_shipped_document_keeps_the_rules(tmp_path: Path) -> None:
     shipped = tmp_path / "shipped.json"
     shipped.write_text(json.dumps(document), encoding="utf-8")
     assert [problem for problem in faults(Settings(spec=shipped)) if problem.severity == "error"] == []
+
+
+def _overlaid(document: dict[str, Any], overlay: dict[str, Any]) -> dict[str, Any]:
+    """The document with the overlay applied by a tool that nobody here wrote."""
+    applied: dict[str, Any] = apply_overlay(document, overlay)
+    return applied
+
+
+def test_the_overlay_makes_the_same_document(tmp_path: Path) -> None:
+    built = _shipped(tmp_path)
+    assert _overlaid(json.loads(json.dumps(_SPEC)), built["docs/openapi.overlay.json"]) == built["docs/openapi.json"]
+
+
+@pytest.mark.slow
+def test_the_overlay_of_the_contract_makes_the_same_document() -> None:
+    settings, out = settings_of(spec=None, config=_ROOT / "specpress.toml")
+    written = open_project(settings)
+    shipped, overlay = (
+        yaml.load((out / "docs" / name).read_text(encoding="utf-8"), yaml.CSafeLoader)
+        for name in ("openapi.yaml", "openapi.overlay.yaml")
+    )
+    assert len(overlay["actions"]) == len(written.api.operations)
+    bundled = yaml.load(to_yaml(bundle(written.spec)), yaml.CSafeLoader)
+    assert _overlaid(bundled, overlay) == shipped

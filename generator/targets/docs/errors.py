@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from generator.ir import Operation, RefType, Response
 from generator.lang.code import Code
@@ -17,7 +18,15 @@ from generator.targets.docs.status import is_error, status_title
 from generator.targets.files import Context
 
 _NOTHING = Code("")
-_UNCHANGED = Code("Sent again unchanged, the request fails again.")
+_UNCHANGED = Code("Change the request before you send it again: unchanged, it fails again.")
+_ACTIONS: Final[Mapping[str, Code]] = {
+    "401": Code("Send a valid credential: with the same one, the request fails again."),
+    "403": Code("Use a credential that is allowed to do this, or ask for the right to."),
+    "404": Code("Check the identifiers in the address; what is gone stays gone."),
+    "409": Code("Look at the state that things are in, and decide from there whether to repeat the request."),
+    "410": Code("What was asked for is gone: do not repeat the request."),
+    "413": Code("Send less at once: unchanged, the request fails again."),
+}
 _WAIT = Code("Wait as long as the header `Retry-After` says, or a little longer each time, and send it again.")
 _AGAIN = Code("The fault is on the server's side: the request may be sent again, with growing pauses.")
 
@@ -136,6 +145,8 @@ def _explained(answered: list[_Answered], code: str, page: Page) -> Code:
 def _action(statuses: list[str]) -> Code:
     """What HTTP says of repeating a request after these statuses (RFC 9110, 15.5 and 15.6; RFC 6585, 4)."""
     kinds = {_kind(status) for status in statuses}
+    if len(kinds) > 1 and all(status.startswith("4") and _kind(status) != _WAIT for status in statuses):
+        return _UNCHANGED
     return kinds.pop() if len(kinds) == 1 else _NOTHING
 
 
@@ -143,7 +154,7 @@ def _kind(status: str) -> Code:
     if status in ("408", "425", "429", "503"):
         return _WAIT
     if status == "501" or status.startswith("4"):
-        return _UNCHANGED
+        return _ACTIONS.get(status, _UNCHANGED)
     return _AGAIN if status.startswith("5") else _NOTHING
 
 

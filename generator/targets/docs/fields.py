@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from generator.ir import Api
 from generator.lang.code import Code
 from generator.lang.markdown import code_span, link, mark, prose, strong, text
 from generator.targets.docs.outline import Child, Entry
 from generator.targets.docs.page import Page, line
 from generator.targets.docs.places import way
 from generator.targets.docs.told import Told
-from generator.targets.docs.types import has_page
+from generator.targets.docs.types import core_of, has_page
 
 # Readers of Markdown stop nesting lists somewhere (some at 10): deeper fields name the path that leads to them.
 _DEEPEST_INDENT = 5
@@ -48,7 +49,7 @@ def rows_of(
     quoted: bool = True,
     extra: Mapping[str, tuple[Code, ...]] = _NO_FACTS,
 ) -> tuple[Row, ...]:
-    """The rows of the root of that prefix, with which the anchors of those at the top begin.
+    """The rows of the root of that prefix, with which the anchors of its fields begin.
 
     `quoted` writes examples as JSON does; `extra` has more
     facts of those at the top, by name.
@@ -58,9 +59,11 @@ def rows_of(
 
 def _rows(prefix: str, page: Page, quoted: bool, extra: Mapping[str, tuple[Code, ...]]) -> Iterator[Row]:
     path: list[str] = []
+    marks: list[str] = []
     for entry in page.outlines[prefix].entries:
         child, depth = entry.child, entry.depth
-        del path[depth:]
+        del path[depth:], marks[depth:]
+        marks.append(_mark(child, page.api))
         is_top = depth == 0 and child.kind == "field"
         indent = min(depth, _DEEPEST_INDENT) * _STEP
         told = page.site.tell(child.schema, quoted=quoted)
@@ -70,12 +73,25 @@ def _rows(prefix: str, page: Page, quoted: bool, extra: Mapping[str, tuple[Code,
         yield Row(
             indent=Code(" " * indent),
             title=line(_label(child, path[_DEEPEST_INDENT:]), *_head(child, told, page)),
-            anchor=page.anchor(f"{prefix}-{mark(child.name)}") if is_top else _NOTHING,
+            anchor=page.anchor(f"{prefix}-{'.'.join(marks)}") if child.kind == "field" else _NOTHING,
             description=prose(told.description, indent=indent + _STEP),
             facts=line(*facts, elsewhere, choice),
             options=() if elsewhere else told.options,
         )
         path.append(child.name or f"{child.kind} {child.number or ''}".strip())
+
+
+def _mark(child: Child, api: Api) -> str:
+    """A step of the way to a field, as its anchor has it: it stays the same when others come and go beside it."""
+    match child.kind:
+        case "field" | "pattern":
+            return mark(child.name)
+        case "other":
+            return "any"
+        case "item":
+            return f"item{child.number or ''}"
+        case "variant":
+            return mark(core_of(child.schema, api).model or next(iter(child.tags), "") or f"option{child.number}")
 
 
 def _options_elsewhere(entry: Entry, count: int, page: Page) -> Code:

@@ -185,7 +185,7 @@ def _tags(page: Page, parent: str, depth: int) -> Iterator[Item]:
     parents = {tag.name: tag.parent for tag in api.tags}
     for name, path in page.places.tags.items():
         above = parents.get(name, "")
-        if (above if above in parents and not _circles(name, parents) else "") != parent:
+        if (above if above in parents and not circles(name, parents) else "") != parent:
             continue
         tag = next((tag for tag in api.tags if tag.name == name), Tag(name=name))
         label = text(tag_title(name, api))
@@ -195,7 +195,7 @@ def _tags(page: Page, parent: str, depth: int) -> Iterator[Item]:
         yield from _tags(page, name, depth + 1)
 
 
-def _circles(name: str, parents: dict[str, str]) -> bool:
+def circles(name: str, parents: dict[str, str]) -> bool:
     """Whether the tag is among its own ancestors."""
     passed = {name}
     while name := parents.get(name, ""):

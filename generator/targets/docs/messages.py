@@ -17,9 +17,16 @@ from generator.targets.docs.page import Page, line
 _NOTHING = Code("")
 # An example of the author's may be a whole data set.
 _LONGEST_SAMPLE, _CUT_SAMPLE = 300, 200
+# What a stream is, and of what the fields are that follow.
 _STREAMS = {
-    "sse": "The body is a stream of server-sent events, which arrive as they happen.",
-    "ndjson": "The body is a stream of JSON documents, one a line, which arrive as they happen.",
+    "sse": (
+        "The body is a stream of server-sent events, which arrive as they happen.",
+        "The data of each is described here.",
+    ),
+    "ndjson": (
+        "The body is a stream of JSON documents, one a line, which arrive as they happen.",
+        "Each is described here.",
+    ),
 }
 _TEXT_TYPES = ("text/", "application/xml", "application/x-www-form-urlencoded", "application/x-ndjson")
 
@@ -77,13 +84,15 @@ def _content(key: str, media: Media, direction: Direction, page: Page, is_first:
     if schema is None:
         return Content(line=code_span(media.media_type), notes=tuple(_notes(media, page, None)), samples=samples)
     outline, told = page.outlines[key], page.site.tell(schema)
+    # Samples show what examples in a line would show once more.
+    facts = (fact for fact in told.facts if not samples or not fact.startswith(("Example: ", "Examples: ")))
     types = {encoding.property: _encoding(encoding.content_types) for encoding in media.encodings}
     return Content(
         line=line(code_span(media.media_type), type_line(told, page)),
         description=_NOTHING if outline.linked else prose(told.description),
         notes=tuple(_notes(media, page, outline)),
         # Of bytes, the schema tells the media type once more.
-        facts=_NOTHING if is_binary(media, page) else line(*told.facts, told.choice if outline.entries else _NOTHING),
+        facts=_NOTHING if is_binary(media, page) else line(*facts, told.choice if outline.entries else _NOTHING),
         options=told.options,
         samples=samples,
         rows=rows_of(key, page, extra=types),
@@ -96,7 +105,8 @@ def _encoding(types: Sequence[str]) -> tuple[Code, ...]:
 
 def _notes(media: Media, page: Page, outline: Outline | None) -> Iterator[Code]:
     if media.stream:
-        yield Code(_STREAMS[media.stream] + (" Each of them is as follows." if outline else ""))
+        stream, each = _STREAMS[media.stream]
+        yield Code(f"{stream} {each}" if outline and not outline.linked else stream)
     elif is_binary(media, page):
         yield Code("The body is the content of a file: bytes, sent as they are.")
     if outline and outline.linked and (schema := _schema_of(media)):

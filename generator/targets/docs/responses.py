@@ -103,7 +103,7 @@ def _headers(key: str, response: Response, page: Page, repeated: _Repeats) -> It
                 type_line(page.site.tell(header.schema, quoted=False), page),
                 Code(f"as for {where}"),
             )
-            yield Row(indent=Code(""), title=title)
+            yield Row(indent=Code(""), title=title, anchor=page.anchor(f"{key}-header-{mark(header.name)}"))
 
 
 def codes_of(response: Response, api: Api) -> dict[str, str]:

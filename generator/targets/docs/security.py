@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.ir import OAuthFlow, Operation, SecurityRequirement, SecurityScheme, SecurityUse
 from generator.lang.code import Code
-from generator.lang.markdown import code_span, link, prose, strong, text
+from generator.lang.markdown import code_span, link, mark, prose, strong, text
 from generator.request.model import Request
 from generator.targets.docs.facts import explained
 from generator.targets.docs.fields import Row
@@ -60,7 +60,8 @@ def _alternative(number: int, requirement: SecurityRequirement, page: Page, requ
 def _schemes(requirement: SecurityRequirement, page: Page, request: Request | None, indent: int) -> Iterator[Row]:
     for use in requirement:
         if scheme := page.api.security_schemes.get(use.scheme):
-            yield _scheme(scheme, use, request, indent)
+            anchor = page.anchor(f"auth-{mark(_carrier(scheme) or scheme.name)}")
+            yield _scheme(scheme, use, request, indent, anchor)
 
 
 def scheme_row(scheme: SecurityScheme) -> Row:
@@ -69,7 +70,9 @@ def scheme_row(scheme: SecurityScheme) -> Row:
     return _scheme(scheme, SecurityUse(scheme.name, scopes), None, 0)
 
 
-def _scheme(scheme: SecurityScheme, use: SecurityUse, request: Request | None, indent: int) -> Row:
+def _scheme(
+    scheme: SecurityScheme, use: SecurityUse, request: Request | None, indent: int, anchor: Code = _NOTHING
+) -> Row:
     described = {name: about for flow in scheme.flows for name, about in flow.scopes}
     scopes = Code.joined(", ", map(code_span, use.scopes))
     is_told = any(described.get(scope) for scope in use.scopes)
@@ -81,6 +84,7 @@ def _scheme(scheme: SecurityScheme, use: SecurityUse, request: Request | None, i
             _where(scheme),
             Code("required"),
         ),
+        anchor=anchor,
         description=prose(scheme.description, indent=indent + _STEP),
         facts=line(
             Code(f"{_kind(scheme)}, scheme {code_span(scheme.name)}"),

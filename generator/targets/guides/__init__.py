@@ -21,6 +21,7 @@ from generator.workflows import Document, Workflow
 from generator.workflows.model import OperationCall
 
 FOLDER = "docs/guides"
+INDEX = f"{FOLDER}/index.md"
 _WRITERS = {"curl": curl, "fetch": fetch, "requests": requests}
 
 
@@ -33,6 +34,19 @@ def files(context: Context) -> Iterator[File]:
     if context.workflows is None:
         return
     yield from guide_files(context, context.workflows, context.renderer)
+
+
+def listed_guides(context: Context) -> dict[str, tuple[str, str]]:
+    """The title and description of every guide by the path of its page, in the workflows' order.
+
+    Raises:
+        SpecError: as for `files`.
+    """
+    if context.workflows is None:
+        return {}
+    guides = _plans(context, context.workflows, _shown(context, context.workflows))
+    stems = unique_file_stems(guide.id for guide in guides)
+    return {f"{FOLDER}/{stems[guide.id]}.md": (guide.title, guide.description) for guide in guides}
 
 
 def guide_files(context: Context, document: Document, renderer: Renderer) -> Iterator[File]:
@@ -53,7 +67,7 @@ def guide_files(context: Context, document: Document, renderer: Renderer) -> Ite
     if guides:
         listed = {f"{stems[guide.id]}.md": (guide.title, guide.description) for guide in guides}
         info = document.meaning.info
-        yield File(f"{FOLDER}/index.md", "guides/index.md.j2", index_view(info.title, info.description, listed))
+        yield File(INDEX, "guides/index.md.j2", index_view(info.title, info.description, listed))
 
 
 def _shown(context: Context, document: Document) -> list[Workflow]:

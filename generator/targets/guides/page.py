@@ -14,6 +14,7 @@ from generator.lang.markdown import code_span, fence, link, prose, text, yaml_st
 from generator.lang.plain_text import sentence
 from generator.request.model import json_text
 from generator.snippets import LANGUAGES
+from generator.targets.docs.summary import summary_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,7 @@ def guide_view(
     stem = posixpath.basename(path).removesuffix(".md")
     return GuideView(
         front_title=yaml_string(guide.title),
-        front_description=yaml_string(sentence(guide.description) or guide.title),
+        front_description=yaml_string(summary_of(guide.description) or guide.title),
         title=text(guide.title),
         description=prose(guide.description),
         before=tuple(_guide(each, titles) for each in guide.before),
@@ -107,7 +108,7 @@ def index_view(heading: str, description: str, guides: Mapping[str, tuple[str, s
     """The list of guides: file name, then title and description."""
     return IndexView(
         front_title=yaml_string(heading),
-        front_description=yaml_string(sentence(description) or heading),
+        front_description=yaml_string(summary_of(description) or heading),
         title=text(heading),
         description=prose(description),
         items=tuple(
