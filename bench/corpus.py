@@ -1,7 +1,7 @@
 """`python -m bench.corpus FOLDER [OUT] [--target NAME]...`: proves every OpenAPI document of a folder, writes a page.
 
-With `--target python`, also the packages; what other generators make of the same documents (`python-peers.md`, where
-there is one) stands beside it.
+With `--target python` or `typescript`, also the packages; what other generators make of the same documents
+(`python-peers.md`, where there is one) stands beside it.
 
 Each document is proven in a process of its own, so that none is slowed by those before it or ends those behind it.
 """
@@ -28,6 +28,7 @@ from generator.settings import Settings
 
 _OUT = Path(__file__).resolve().parent / "corpus.md"
 _PEERS = Path(__file__).resolve().parent / "python-peers.md"
+_TITLES = {"python": "Python", "typescript": "TypeScript"}
 _PACKAGES = sysconfig.get_path("purelib")
 _ENDINGS = (".yaml", ".yml", ".json")
 # At the margin of YAML, or anywhere in JSON: enough to tell an entry document from one that others refer to.
@@ -86,14 +87,30 @@ def page(reports: Sequence[Report]) -> str:
 
 
 def _tables(reports: Sequence[Report]) -> Iterator[str]:
-    """A table of the snippets and one of the packages, as far as there are any."""
-    snippets = [replace(each, rounds=(), checks=()) for each in reports]
-    packages = [replace(each, languages=()) for each in reports]
-    if any(each.languages for each in reports) or not any(each.rounds for each in reports):
+    """A table of the snippets and one for the packages of each language, as far as there are any."""
+    packages = list(
+        dict.fromkeys(name.partition(" ")[0] for each in reports for name, _ in (*each.rounds, *each.checks))
+    )
+    if any(each.languages for each in reports) or not packages:
+        snippets = [replace(each, rounds=(), checks=()) for each in reports]
         yield from (table(snippets).rstrip(), "")
-    if any(each.rounds for each in reports):
-        yield from ("Packages: calls that went as they must (sync, async, with what is required alone, for each other",)
-        yield from ("status), modules and models that build, errors of the checkers.", "", table(packages).rstrip(), "")
+    for package in packages:
+        yield f"Packages in {_TITLES[package]}: calls that went as they must (with what is required alone, and with"
+        yield from (
+            "each other status of the contract, too), modules and models or types that build, errors of checkers.",
+            "",
+        )
+        yield from (table([_of(each, package) for each in reports]).rstrip(), "")
+
+
+def _of(report: Report, package: str) -> Report:
+    """What a report says of the packages of one language."""
+    return replace(
+        report,
+        languages=(),
+        rounds=tuple(each for each in report.rounds if each[0].startswith(f"{package} ")),
+        checks=tuple(each for each in report.checks if each[0].startswith(f"{package} ")),
+    )
 
 
 def _peers(reports: Sequence[Report]) -> Iterator[str]:
