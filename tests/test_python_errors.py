@@ -25,7 +25,12 @@ nullspace.Nullspace(api_key="k", base_url="no-address").volumes.list()
 
 def test_errors_are_called_as_users_import_them() -> None:
     told = subprocess.run(
-        [sys.executable, "-c", _PROGRAM], cwd=_SOURCE, capture_output=True, text=True, check=False, env={}
+        [sys.executable, "-c", _PROGRAM],
+        cwd=_SOURCE,
+        capture_output=True,
+        text=True,
+        check=False,
+        env={"PYTHONDONTWRITEBYTECODE": "1"},
     )
     assert told.stdout == "NullspaceError no base URL\n", told.stderr
     assert "\nnullspace.NullspaceError: " in told.stderr

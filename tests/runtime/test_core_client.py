@@ -44,6 +44,15 @@ def test_copies_differ_in_what_they_are_told_and_share_connections(world: World)
         assert other._transport.settings.lenient
 
 
+def test_a_copy_adds_headers_to_those_of_the_other(world: World) -> None:
+    with Faulty(Reply(200, {})) as server:
+        client = world.client(server.url, default_headers={"X-A": "1", "X-B": "1"})
+        world.run(client._with_options({}, {"default_headers": {"x-b": "2", "X-C": "2"}}).get("/x"))
+        world.run(client.get("/x"))
+    found = [[request.header(name) for name in ("x-a", "x-b", "x-c")] for request in server.requests]
+    assert found == [["1", "2", "2"], ["1", "1", None]]
+
+
 def test_a_copy_has_none_of_the_resources_of_the_other(world: World) -> None:
     client = world.client("http://127.0.0.1")
     client.__dict__["boxes"] = "a cached property"
@@ -123,7 +132,7 @@ def test_a_repr_shows_the_address_and_nothing_secret(world: World) -> None:
 
 def test_the_limits_of_a_client_can_be_asked_for(world: World) -> None:
     client = world.client("http://127.0.0.1", max_retries=4)
-    assert (client.max_retries, client.timeout.connect, client.timeout.read) == (4, 5.0, 60.0)
+    assert (client.max_retries, client.timeout.connect, client.timeout.read) == (4, 5.0, 600.0)
     assert client._with_options({}, {"timeout": 7}).timeout == httpx2.Timeout(7)
     assert client._with_options({}, {"timeout": None}).timeout == httpx2.Timeout(None)
 
@@ -170,11 +179,11 @@ def test_the_timeouts_of_a_call_are_those_of_each_phase(world: World) -> None:
     world.run(calls.stream(GET))
     world.run(world.transport("http://127.0.0.1", http_client=given, timeout=None).call(GET))
     assert seen == [
-        {"connect": 5.0, "read": 60.0, "write": 60.0, "pool": 60.0},
+        {"connect": 5.0, "read": 600.0, "write": 600.0, "pool": 600.0},
         dict.fromkeys(("connect", "read", "write", "pool")),
         dict.fromkeys(("connect", "read", "write", "pool"), 3),
         {"connect": 1, "read": 9, "write": 1, "pool": 1},
-        {"connect": 5.0, "read": 600.0, "write": 60.0, "pool": 60.0},
+        {"connect": 5.0, "read": 600.0, "write": 600.0, "pool": 600.0},
         dict.fromkeys(("connect", "read", "write", "pool")),
     ]
 

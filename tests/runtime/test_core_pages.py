@@ -173,6 +173,13 @@ def test_a_body_without_the_list_has_no_items(world: World) -> None:
             assert (page.items, page.has_next_page()) == ([], False)
 
 
+@pytest.mark.parametrize("paging", [Cursor("after", ("boxes",), ("count",)), PageNumber("page", ("boxes",), ("more",))])
+def test_a_body_that_is_the_list_has_its_items(world: World, paging: Paging) -> None:
+    with Faulty(Computed(lambda incoming: Reply(200, [] if "page=2" in incoming.raw_query else [{"id": 1}]))) as server:
+        assert world.run(world.transport(server.url).page(listing(paging))).items == [{"id": 1}]
+        assert world.listed(world.transport(server.url).page(listing(paging))) == [{"id": 1}]
+
+
 def test_a_link_to_another_origin_takes_no_credentials_along(world: World) -> None:
     schemes = {"key": ApiKey(Option("api_key", "V"), "query", "key")}
     for api in (API, API._replace(schemes=schemes)):

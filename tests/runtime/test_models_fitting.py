@@ -191,9 +191,14 @@ def test_lenient_takes_the_nearest(zoo: ModuleType) -> None:
 
 @pytest.mark.parametrize(
     ("message", "kind"),
-    [({"name": "Tom"}, "Cat"), ({"state": "open", "by": "me"}, "Open"), ({"state": "ajar"}, "dict"), ({}, "dict")],
+    [
+        ({"name": "Tom"}, "Cat"),
+        ({"state": "open", "by": "me"}, "Open"),
+        ({"state": "ajar"}, "Unknown"),
+        ({}, "Unknown"),
+    ],
 )
-def test_a_message_of_an_unknown_kind_is_given_as_it_is(message: object, kind: str) -> None:
+def test_a_message_of_an_unknown_kind_ends_no_session(message: object, kind: str) -> None:
     content = Content("websocket", "Cat | Door")
     assert name_of(message_of(json.dumps(message), content, PACKAGE, False)) == kind
 

@@ -21,6 +21,7 @@ from runtime.parameters import Style
 
 from generator.ir import Encoding
 from generator.request import body as generated
+from tests.parsed import api_of
 from tests.runtime.sending import collected, sent
 
 
@@ -64,6 +65,7 @@ def test_forms(fields: dict[str, Style], value: object, expected: str) -> None:
 
 def test_forms_as_the_generator_has_them() -> None:
     chance = random.Random(7)
+    api, _ = api_of({})
     for _ in range(600):
         style = chance.choice([None, None, "form", "deepObject", "spaceDelimited", "pipeDelimited"])
         explode = chance.choice([None, None, True, False])
@@ -71,7 +73,7 @@ def test_forms_as_the_generator_has_them() -> None:
         encoding = Encoding(property="f", style=style, explode=explode, content_types=types)  # type: ignore[arg-type]
         values: list[Any] = ["a,b c", 1, True, ["x", "y,z"], [], {"k": "v", "l": None}, {}, [{"a": 1}, "b"], [None]]
         value = chance.choice(values)
-        expected = "&".join(pair.raw for pair in generated._form_pairs("f", value, encoding, None))
+        expected = "&".join(pair.raw for pair in generated._form_pairs(api, "f", value, encoding, None))
         media = "application/json" if types == ("application/json",) else ""
         own = Style(style or "", explode, media=media)  # type: ignore[arg-type]
         assert sent(Form({"f": own}).encode({"f": value})).decode() == expected

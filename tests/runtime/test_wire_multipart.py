@@ -112,6 +112,14 @@ def test_names_that_would_break_out() -> None:
         Multipart().encode({"f": ("a", b"", "text/plain\r\nX-Evil: 1")})
 
 
+def test_text_that_is_json_already_goes_as_it_is() -> None:
+    told = Part(("application/json",), text=True)
+    value = {"text": '{"a": 1}', "object": {"a": 1}, "plain": '{"a": 1}'}
+    body = Multipart({"text": told, "object": told, "plain": Part(("application/json",))}).encode(value)
+    read = [part.get_payload(decode=True) for part in read_by_email(body)]
+    assert read == [b'{"a": 1}', b'{"a":1}', rb'"{\"a\": 1}"']
+
+
 def test_parts_read_by_another_parser() -> None:
     body = Multipart({"meta": Part(("application/json",))}).encode(
         {"meta": {"é": 1}, "file": ("a.bin", bytes(range(256)) * 3)}

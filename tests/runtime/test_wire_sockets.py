@@ -11,8 +11,8 @@ import httpx2
 import pytest
 from pydantic import BaseModel
 from runtime.decode import Content
-from runtime.errors import APIConnectionError, APIResponseValidationError, APITimeoutError
-from runtime.sockets import AsyncWebSocketSession, WebSocketClosedError, WebSocketSession
+from runtime.errors import APIConnectionError, APIResponseValidationError, APITimeoutError, WebSocketClosedError
+from runtime.sockets import AsyncWebSocketSession, WebSocketSession
 from websockets.sync.server import ServerConnection
 
 from tests.runtime.peer import Peer as RawPeer

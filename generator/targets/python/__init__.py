@@ -10,7 +10,7 @@ from generator.targets.files import Context, File
 from generator.targets.python.api_md import api_view
 from generator.targets.python.client import clients_view
 from generator.targets.python.names import names_of
-from generator.targets.python.options import options_of
+from generator.targets.python.options import install, options_of
 from generator.targets.python.package import VersionView, errors_view, init_view, project_view, runtime_files
 from generator.targets.python.readme import readme_view
 from generator.targets.python.resources import resource_view
@@ -18,7 +18,7 @@ from generator.targets.python.samples import samples
 from generator.targets.python.surface_json import surface_json
 from generator.targets.python.types import Types
 
-__all__ = ["files", "samples"]
+__all__ = ["files", "install", "samples"]
 
 _ROOT = "python"
 _RESOURCES = '"""The resources of the API, one module each."""\n'

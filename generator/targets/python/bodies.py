@@ -8,7 +8,7 @@ from generator.ir import Api, ArrayType, Encoding, NumberType, Schema
 from generator.lang.code import Code
 from generator.lang.python_source import string
 from generator.request.media_types import body_kind
-from generator.request.schemas import fields_of, is_binary, string_of
+from generator.request.schemas import fields_of, is_binary, json_text_of, string_of
 from generator.surface.model import BodyPlan
 from generator.targets.python.code import tuple_of
 from generator.targets.python.imports import Scope
@@ -23,7 +23,7 @@ def body_format(api: Api, plan: BodyPlan, scope: Scope, shapes: Shapes) -> Code:
     match name:
         case "Json" if decimals := _decimals(api, plan):
             given.append(f"decimals={tuple_of(decimals)}")
-        case "Form" if fields := list(_styled(plan, scope)):
+        case "Form" if fields := list(_styled(api, plan, scope)):
             given.append(f"fields={{{', '.join(fields)}}}")
         case "Multipart" if parts := list(_parts(api, plan, scope)):
             given.append(f"parts={{{', '.join(parts)}}}")
@@ -81,8 +81,13 @@ def _decimals(api: Api, plan: BodyPlan) -> tuple[Code, ...]:
     )
 
 
-def _styled(plan: BodyPlan, scope: Scope) -> Iterator[str]:
+def _styled(api: Api, plan: BodyPlan, scope: Scope) -> Iterator[str]:
+    fields = fields_of(api, plan.media.schema)
     for encoding in plan.media.encodings:
+        field = fields.get(encoding.property)
+        is_styled = encoding.style is not None or encoding.explode is not None
+        if not is_styled and field is not None and json_text_of(api, field.schema):
+            continue
         if style := field_style(encoding, scope):
             yield f"{string(encoding.property)}: {style}"
 
@@ -95,7 +100,7 @@ def _parts(api: Api, plan: BodyPlan, scope: Scope) -> Iterator[str]:
         file = schema is not None and takes_file(api, schema)
         types = _content_types(api, schema, encodings.get(name), file=file)
         given = [f"content_types={tuple_of(map(string, types))}"] if types else []
-        given += ["file=True"] if file else []
+        given += ["file=True"] if file else ["text=True"] if types and json_text_of(api, schema) else []
         if given:
             scope.runtime.add("Part")
             yield f"{string(name)}: Part({', '.join(given)})"

@@ -22,7 +22,7 @@ _OPTIONS: Final = {
     "timeout": (
         "float | Timeout | None | Omit = omit",
         "Seconds for each phase of a call: to connect, write, read, and wait for a free connection. A `Timeout` sets"
-        " them one by one, `None` sets no limit.",
+        " them one by one, `None` sets no limit. By default 5 to connect, 600 for the others.",
     ),
     "max_retries": ("int = 2", "How often a call that failed is repeated, where that is safe."),
     "default_headers": ("Mapping[str, str] | None = None", "Headers of every request."),

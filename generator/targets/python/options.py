@@ -11,7 +11,7 @@ from generator.ir import Api
 from generator.lang.python_source import is_identifier, module_name
 from generator.names import environment_prefix
 from generator.targets.clients.licenses import license_of
-from generator.targets.files import OptionFault
+from generator.targets.files import Context, OptionFault
 
 Http: TypeAlias = Literal["httpx2", "httpx"]
 
@@ -114,6 +114,12 @@ def options_of(api: Api, settings: Mapping[str, str]) -> PythonOptions:
         documentation_url=settings.get("documentation_url", ""),
         repository_url=settings.get("repository_url", ""),
     )
+
+
+def install(context: Context) -> str:
+    """The command that installs the package. Raises OptionFault as `options_of` does."""
+    options = options_of(context.api, context.options.get("python", {}))
+    return f"pip install {options.distribution}"
 
 
 def version_of(text: str) -> str:

@@ -98,7 +98,7 @@ def init_view(surface: Surface, names: Names) -> InitView:
     """What `import package` gives: names alone, until they are used."""
     errors = [
         str(names.error),
-        *(name for name in ERRORS if name != "SDKError"),
+        *_errors(surface),
         *(["ErrorCode"] if _codes(surface) else []),
     ]
     clients = [str(names.client), str(names.async_client)]
@@ -119,7 +119,7 @@ def init_view(surface: Surface, names: Names) -> InitView:
 def errors_view(surface: Surface, names: Names) -> ErrorsView:
     """The module of the errors, and the known codes where the contract names any."""
     codes = _codes(surface)
-    kept = [name for name in ERRORS if name != "SDKError"]
+    kept = _errors(surface)
     told = "The errors that calls raise, and the codes by which the API tells them apart."
     return ErrorsView(
         docstring=docstring([told if codes else "The errors that calls raise."], indent=0),
@@ -153,6 +153,11 @@ def project_view(surface: Surface, options: PythonOptions) -> ProjectView:
 def _title(surface: Surface) -> str:
     told = sentence(surface.api.info.title) or "API"
     return told if told.lower().endswith("api") else f"{told} API"
+
+
+def _errors(surface: Surface) -> list[str]:
+    """The errors that are called the same in every package."""
+    return [*(name for name in ERRORS if name != "SDKError"), *(["WebSocketClosedError"] * _has_sockets(surface))]
 
 
 def _has_sockets(surface: Surface) -> bool:

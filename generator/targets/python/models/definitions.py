@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from typing import Final
@@ -21,6 +21,7 @@ from generator.targets.python.models.inline import Owner, is_class
 from generator.targets.python.models.knots import loosened
 from generator.targets.python.models.names import module_of
 from generator.targets.python.models.scalars import Side
+from generator.targets.python.models.shapes import Shapes, Tags
 
 _NOTHING: Final = Code("")
 _WORD: Final = re.compile(r"\w+")
@@ -195,16 +196,29 @@ def closed_fields(annotations: Annotations) -> dict[int, frozenset[str]]:
     """For each variant of a tagged union, by identity: the telling field, where its values are just those that tell."""
     found: dict[int, set[str]] = {}
     shapes = annotations.shapes
-    for schema in annotations.names.schemas.values():
-        whole = shapes.effective(schema)
-        tags = shapes.tags(whole.type) if isinstance(whole.type, UnionType) else None
-        if tags is None or not isinstance(whole.type, UnionType):
-            continue
-        for variant, values in zip(whole.type.variants, tags.values, strict=True):
-            told = shapes.constants(variant.schema, tags.field)
+    for variants, tags in (*_unions(annotations), *_conversations(shapes)):
+        for variant, values in zip(variants, tags.values, strict=True):
+            told = shapes.constants(variant, tags.field)
             if told and set(told) <= set(values):
-                found.setdefault(id(shapes.resolved(variant.schema)), set()).add(tags.field)
+                found.setdefault(id(shapes.resolved(variant)), set()).add(tags.field)
     return {key: frozenset(fields) for key, fields in found.items()}
+
+
+def _unions(annotations: Annotations) -> Iterator[tuple[Sequence[Schema], Tags]]:
+    """The variants of each tagged union that has a name."""
+    for schema in annotations.names.schemas.values():
+        kind = annotations.shapes.effective(schema).type
+        if isinstance(kind, UnionType) and (tags := annotations.shapes.tags(kind)):
+            yield [variant.schema for variant in kind.variants], tags
+
+
+def _conversations(shapes: Shapes) -> Iterator[tuple[Sequence[Schema], Tags]]:
+    """The messages that a side of a WebSocket sends, where a field tells them apart."""
+    for operation in shapes.api.operations:
+        for sender in ("client", "server"):
+            said = [each.schema for each in operation.socket_messages if each.sender == sender]
+            if tags := shapes.implied([shapes.resolved(schema) for schema in said]):
+                yield said, tags
 
 
 def _without_circles(listed: list[Definition]) -> list[Definition]:

@@ -83,7 +83,7 @@ class Shapes:
             found = tuple(variant.tags for variant in union.variants)
             # One variant without a value of its own is taken for all other values.
             return Tags(union.discriminator, found) if sum(not values for values in found) <= 1 < len(found) else None
-        return self._implied(kinds)
+        return self.implied(kinds)
 
     def constants(self, schema: Schema, field: str) -> tuple[str, ...]:
         """The strings that a required field of an object can only have; empty where it may have others."""
@@ -97,10 +97,10 @@ class Shapes:
         values = [entry.value for entry in told.type.values]
         return tuple(value for value in values if isinstance(value, str)) if _all_text(values) else ()
 
-    def _implied(self, kinds: Sequence[Schema]) -> Tags | None:
+    def implied(self, kinds: Sequence[Schema]) -> Tags | None:
         """A field that every variant requires, each with values of its own."""
-        first = kinds[0].type
-        if len(kinds) < 2 or not isinstance(first, ObjectType):
+        first = kinds[0].type if len(kinds) > 1 else None
+        if not isinstance(first, ObjectType):
             return None
         for each in first.properties:
             values = tuple(self.constants(kind, each.name) for kind in kinds)
