@@ -139,10 +139,19 @@ _SPEC: dict[str, Any] = {
                             "file": {"type": "string", "format": "binary"},
                             "more": {"type": "array", "items": {"type": "string", "format": "binary"}},
                             "meta": _OBJECT,
+                            "list": {"type": "string", "contentMediaType": "application/json"},
+                        },
+                        "additionalProperties": {
+                            "type": "string",
+                            "description": "One more.",
+                            "contentMediaType": "application/octet-stream",
                         },
                     },
                     "multipart/form-data",
-                    encoding={"file": {"contentType": "image/png"}},
+                    encoding={
+                        "file": {"contentType": "image/png"},
+                        "list": {"contentType": "application/json"},
+                    },
                 ),
                 "responses": _ok(status="204"),
             }
@@ -312,7 +321,7 @@ def test_files_and_xml_are_sent(project: Path) -> None:
         const client = new Acme({ apiKey: "s" });
         answers.push({ status: 204 });
         await client.bodies.sendFiles({ file: new Blob(["one"]), meta: { a: "x" },
-          more: [new Upload(new Blob(["two"]), "b.txt", "text/plain")] });
+          more: [new Upload(new Blob(["two"]), "b.txt", "text/plain")], list: '["f0"]', f0: new Blob(["three"]) });
         answers.push({ type: "application/octet-stream", body: "bytes" });
         const file = await client.bodies.sendBytes({ body: new Uint8Array([65, 66]) });
         calls.push(await file.text());
@@ -325,6 +334,8 @@ def test_files_and_xml_are_sent(project: Path) -> None:
     assert re.search(r'name="file"; filename="blob"\r\nContent-Type: image/png\r\n\r\none\r\n', files["body"])
     assert 'name="meta"\r\nContent-Type: application/json\r\n\r\n{"a":"x"}' in files["body"]
     assert 'name="more"; filename="b.txt"\r\nContent-Type: text/plain\r\n\r\ntwo' in files["body"]
+    assert 'name="list"\r\nContent-Type: application/json\r\n\r\n["f0"]\r\n' in files["body"]
+    assert 'name="f0"; filename="blob"\r\nContent-Type: application/octet-stream\r\n\r\nthree' in files["body"]
     assert (sent_bytes["body"], sent_bytes["headers"]["content-type"], bytes_) == ("AB", "image/png", "bytes")
     assert re.sub(r"\s*\n\s*", "", sent_xml["body"]).endswith(
         '<pet id="1"><tags><tag>a</tag><tag>b</tag></tags><pet id="2"/></pet>'
@@ -471,6 +482,30 @@ def test_comments_say_what_the_contract_says(tree: dict[str, str]) -> None:
     assert "  /**\n   * How to call it.\n   */\n" in boxes or "  /** How to call it. */\n" in boxes
     assert "Default: `3`. Required range: `1 <= x <= 10`." in boxes
     assert "/** Things to keep things in. */\nexport class Boxes extends Resource {" in boxes
+
+
+def test_files_may_have_names_of_the_callers_own(tree: dict[str, str], tmp_path: Path) -> None:
+    file = {"type": "string", "description": "Bytes of one.", "format": "binary"}
+    schema = {"type": "object", "properties": {"note": {"type": "string"}}, "additionalProperties": file}
+    operation = {"operationId": "sendAll", "requestBody": _body(schema, "multipart/form-data"), "responses": _ok()}
+    made = tree_of({"paths": {"/all": {"post": operation}}}, tmp_path)
+    module = next(text for path, text in made.items() if "SendAllParams {" in text and "resources" in path)
+    params = module.partition("export interface SendAllParams {")[2].partition("\n}")[0]
+    assert params == (
+        "\n  note?: string | undefined;\n  /** Bytes of one. */\n  [key: string]: Uploadable | string | undefined;"
+    )
+    assert "params?: SendAllParams," in module
+    # More types than these are none that a reader learns from.
+    assert "  [key: string]: unknown;\n}" in tree["typescript/src/resources/bodies.ts"]
+
+
+def test_what_is_thrown_for_a_refused_handshake_says_what_it_needs(tmp_path: Path) -> None:
+    responses = {"101": {"description": "up"}, "404": {"description": "No such room."}}
+    operation = {"operationId": "talk", "x-websocket": True, "responses": responses}
+    made = tree_of({"paths": {"/talk": {"get": operation}}}, tmp_path)
+    module = re.sub(r"\s+\*\s+", " ", next(text for path, text in made.items() if "export function talk(" in text))
+    assert "@throws NotFoundError - No such room. @throws APIConnectionError - The handshake failed." in module
+    assert "the classes above, which are for that of the package `ws`." in module
 
 
 def test_package_json(tree: dict[str, str]) -> None:

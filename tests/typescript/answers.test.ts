@@ -14,6 +14,7 @@ import {
   APIResponseValidationError,
   APIUserAbortError,
   NotFoundError,
+  SDKError,
 } from "../../templates/typescript/runtime/errors.js";
 import { APIPromise } from "../../templates/typescript/runtime/promise.js";
 import { send } from "../../templates/typescript/runtime/send.js";
@@ -106,6 +107,16 @@ test("an answer can be had with its value, or raw", async () => {
   }
 });
 
+test("the raw answer and the value can't both be had, and whoever asks for both is told so", async () => {
+  const told = (error: Error): boolean => error instanceof SDKError && error.message.startsWith("asResponse() leaves");
+  const promise = got("/plain-json");
+  const [raw, value, whole] = await Promise.allSettled([promise.asResponse(), promise, promise.withResponse()]);
+  assert.equal(raw.status === "fulfilled" && (await raw.value.text()), "[1]");
+  for (const each of [value, whole]) assert.ok(each.status === "rejected" && told(each.reason as Error));
+  const other = got("/plain-json");
+  await assert.rejects(Promise.all([other, other.asResponse()]), told);
+});
+
 test("an APIPromise is a promise like others", async () => {
   const promise = got("/plain-json");
   assert.ok(promise instanceof Promise && promise instanceof APIPromise);
@@ -125,6 +136,7 @@ test("no rejection is left unhandled where its promise was", async () => {
     .asResponse()
     .catch(() => {});
   await got("/missing").catch(() => {});
+  await (await got("/plain-json").asResponse()).text();
   await new Promise((resolve) => setTimeout(resolve, 20));
   process.off("unhandledRejection", note);
   assert.deepEqual(unhandled, []);
@@ -151,8 +163,23 @@ test("a download outlives the timeout of its call and ends with the caller's sig
   goOn();
   assert.equal(await piece(), "b");
   controller.abort();
-  await assert.rejects(reader.read());
+  await assert.rejects(reader.read(), APIUserAbortError);
   await slow.closed[0];
+});
+
+test("a download whose body is being read when the caller aborts ends with the same error as its call", async () => {
+  const slow = await serve((_, response) => response.writeHead(200).write("a"));
+  for (const raw of [false, true]) {
+    const controller = new AbortController();
+    const call = send<Response>(
+      new Acme({ baseUrl: slow.url }),
+      { route: "GET /", answer: binaryAnswer },
+      { signal: controller.signal },
+    );
+    const text = (await (raw ? call.asResponse() : call)).text();
+    setTimeout(() => controller.abort("enough"), 10);
+    await assert.rejects(text, (error: Error) => error instanceof APIUserAbortError && error.cause === "enough");
+  }
 });
 
 test("a signal that was aborted meanwhile ends no call that is over", async () => {

@@ -147,6 +147,17 @@ test("lists of files are parts of one name; other values stand beside them", asy
   );
 });
 
+test("a string that is JSON already is sent as it is, any other value as JSON", async () => {
+  const type = "application/json";
+  const operation: Operation = { ...POST, encoding: { manifest: { type, text: true }, note: { type } } };
+  for (const manifest of ['{"a": 1}', { a: 1 }]) {
+    const got = String((await sent(operation, { manifest, note: "{}" })).body);
+    const text = typeof manifest === "string" ? manifest : '{"a":1}';
+    assert.ok(got.includes(`name="manifest"\r\nContent-Type: application/json\r\n\r\n${text}\r\n`), got);
+    assert.ok(got.includes('name="note"\r\nContent-Type: application/json\r\n\r\n"{}"\r\n'), got);
+  }
+});
+
 test("a body that is no object is parts of a usual name", async () => {
   const whole: Operation = { route: "POST /form", body: multipart, whole: true };
   assert.deepEqual(

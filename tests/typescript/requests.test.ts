@@ -245,6 +245,42 @@ test("a client with other options keeps the rest", async () => {
   assert.equal(client._core().options.defaultHeaders, undefined);
 });
 
+test("default headers of other options are added, by name in any case; null takes one away", async () => {
+  const first = client.withOptions({ defaultHeaders: new Headers({ "X-Team": "red", "X-Kept": "1", "X-Gone": "1" }) });
+  const changed = first.withOptions({ defaultHeaders: { "x-team": "blue", "X-Gone": null } });
+  const other = changed.withOptions({ maxRetries: 0 });
+  await send(other, { route: "GET /a", answer: noAnswer });
+  const { headers } = server.received.at(-1)!;
+  assert.deepEqual([headers["x-team"], headers["x-kept"], headers["x-gone"]], ["blue", "1", undefined]);
+  await send(first, { route: "GET /a", answer: noAnswer });
+  assert.equal(server.received.at(-1)!.headers["x-team"], "red");
+});
+
+test("what no text stands for is refused by the name of its argument, and nothing is sent", async () => {
+  const count = server.received.length;
+  const post: Operation = { route: "POST /a", body: json };
+  const path: Operation = { route: "GET /a/{id}" };
+  const cases: [string, Promise<unknown>][] = [
+    ["limit: NaN can't be sent", sent({ route: "GET /a" }, {}, { limit: NaN })],
+    ["list: Infinity can't be sent", sent({ route: "GET /a" }, {}, { list: [1, Infinity] })],
+    ["since: Invalid Date can't be sent", sent({ route: "GET /a" }, {}, { since: new Date("no") })],
+    ["X-N: NaN can't be sent", sent({ route: "GET /a", in: { "X-N": header } }, {}, { "X-N": NaN })],
+    ["q: a: b: NaN can't be sent", sent({ route: "GET /a", in: { q: queryJson } }, {}, { q: { a: { b: NaN } } })],
+    ["extra: NaN can't be sent", sent({ route: "GET /a" }, { query: { extra: NaN } })],
+    ["id: -Infinity can't be sent", sent(path, {}, {}, -Infinity)],
+    ["price: at: 1: Invalid Date can't be sent", sent(post, {}, { price: { at: [null, new Date(NaN)] } })],
+    ["n: NaN can't be sent", sent({ route: "POST /a", body: form }, {}, { n: NaN })],
+    ["n: NaN can't be sent", sent({ route: "POST /a", body: multipart }, {}, { n: NaN })],
+  ];
+  for (const [message, call] of cases) {
+    await assert.rejects(call, (error: Error) => error instanceof SDKError && error.message === message);
+  }
+  assert.equal(server.received.length, count);
+  const sound = { price: null, word: "null", day: new Date(0), list: [null, 1] };
+  const { body } = await sent(post, {}, sound);
+  assert.deepEqual(JSON.parse(String(body)), JSON.parse(JSON.stringify(sound)));
+});
+
 test("endpoints that have no method can be called", async () => {
   assert.deepEqual(await client.request("POST /new", { query: { a: 1 }, body: { b: 2 } }), {});
   const { method, url, body } = server.received.at(-1)!;

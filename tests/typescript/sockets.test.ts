@@ -10,7 +10,9 @@ import {
   APIConnectionError,
   APITimeoutError,
   APIUserAbortError,
+  AuthenticationError,
   MissingCredentialsError,
+  NotFoundError,
   SDKError,
 } from "../../templates/typescript/runtime/errors.js";
 import type { Operation } from "../../templates/typescript/runtime/operation.js";
@@ -26,6 +28,7 @@ const server = new WebSocketServer({
   server: listening,
   verifyClient: ({ req }, decide) => {
     if (req.url === "/silent") return;
+    if (req.url === "/missing") return decide(false, 404, '{"error":{"code":"no_room"}}', { "X-Request-Id": "req_1" });
     decide(req.url !== "/refused", 401);
   },
 });
@@ -33,6 +36,8 @@ server.on("connection", (socket, request) => {
   handshakes.push(request);
   if (request.url === "/broken") return setTimeout(() => socket.terminate(), 10);
   if (request.url === "/goodbye") return socket.close(1000, "all said");
+  if (request.url === "/code/1001") return socket.close(1001);
+  if (request.url === "/code/1005") return socket.close();
   if (request.url === "/angry") return socket.close(4001, "go away");
   socket.on("message", (data, isBinary) => socket.send(data, { binary: isBinary }));
   return undefined;
@@ -139,7 +144,7 @@ for (const [name, options] of kinds) {
   });
 
   test(`${name}: what doesn't open is an error in time`, async () => {
-    await assert.rejects(open(options, { route: "GET /refused" }), APIConnectionError);
+    await assert.rejects(open(options, { route: "GET /refused" }), SDKError);
     await assert.rejects(open({ ...options, baseUrl: "http://127.0.0.1:1" }), APIConnectionError);
     await assert.rejects(open(options, { route: "GET /silent" }, undefined, { timeout: 30 }), APITimeoutError);
     await assert.rejects(open(options, OPEN, undefined, { signal: AbortSignal.abort() }), APIUserAbortError);
@@ -155,11 +160,50 @@ for (const [name, options] of kinds) {
   test(`${name}: the caller's signal ends an open session`, async () => {
     const controller = new AbortController();
     const session = await open(options, OPEN, undefined, { signal: controller.signal });
+    const waiting = assert.rejects(session.receive(), APIUserAbortError);
     controller.abort();
+    await waiting;
     await session.closed;
-    await assert.rejects(session.receive(), WebSocketClosedError);
+    await assert.rejects(session.receive(), APIUserAbortError);
+    assert.throws(() => session.send({ type: "late" }), APIUserAbortError);
+  });
+
+  test(`${name}: the caller's signal is thrown from a loop, unless that is over`, async () => {
+    const controller = new AbortController();
+    const call = { signal: controller.signal };
+    const over = await open(options, { route: "GET /goodbye" }, undefined, call);
+    await over.closed;
+    const left = await open(options, OPEN, undefined, call);
+    await left.close();
+    const session = await open(options, OPEN, undefined, call);
+    setTimeout(() => controller.abort(), 10);
+    await assert.rejects(
+      async () => {
+        for await (const _ of session) assert.fail();
+      },
+      APIUserAbortError,
+    );
+    for (const each of [over, left]) for await (const _ of each) assert.fail();
+  });
+
+  test(`${name}: a far side that goes away or says no code ends the loop quietly`, async () => {
+    for (const code of ["1001", "1005"]) {
+      const session = await open(options, { route: `GET /code/${code}` });
+      for await (const _ of session) assert.fail();
+      assert.equal(String((await session.closed).code), code);
+    }
   });
 }
+
+test("ws: a refused handshake is the error of its status; Node's own tells no status", async () => {
+  await assert.rejects(open({ WebSocket: WS }, { route: "GET /missing" }), (error: Error) => {
+    assert.ok(error instanceof NotFoundError);
+    assert.deepEqual([error.status, error.code, error.requestId], [404, "no_room", "req_1"]);
+    return true;
+  });
+  await assert.rejects(open({ WebSocket: WS }, { route: "GET /refused" }), AuthenticationError);
+  await assert.rejects(open({}, { route: "GET /missing" }), (error: Error) => error instanceof APIConnectionError);
+});
 
 test("where headers can't be sent, subprotocols or the query carry the key", async () => {
   const made: unknown[][] = [];

@@ -13,7 +13,7 @@ from generator.targets.typescript.modules import type_modules
 from generator.targets.typescript.names import names_of
 from generator.targets.typescript.operation_types import MODULE, module_view, operation_types
 from generator.targets.typescript.operations import Operations
-from generator.targets.typescript.options import options_of
+from generator.targets.typescript.options import install, options_of
 from generator.targets.typescript.package import (
     compiler_settings,
     errors_view,
@@ -29,7 +29,7 @@ from generator.targets.typescript.type_files import exported, home_of
 from generator.targets.typescript.type_files import files as files_of_types
 from generator.targets.typescript.types import Types
 
-__all__ = ["files", "samples", "type_files"]
+__all__ = ["files", "install", "samples", "type_files"]
 
 _ROOT = "typescript"
 _TYPES_ROOT = "typescript-types"

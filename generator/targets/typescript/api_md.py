@@ -10,7 +10,7 @@ from generator.lang.markdown import code_span, fence, text
 from generator.lang.typescript import Named, Node, Shape, Union, flat, property_name, renamed, united
 from generator.names import words
 from generator.surface import Method, Resource, Surface
-from generator.targets.typescript.methods import params_shape, slots_with_types
+from generator.targets.typescript.methods import may_be_left_out, params_shape, slots_with_types
 from generator.targets.typescript.names import ERRORS, Names, client_exports
 from generator.targets.typescript.options import TypeScriptOptions
 from generator.targets.typescript.results import Result, result_of, stream_of
@@ -101,7 +101,7 @@ def _line(method: Method, path: str, function: Code, result: Result, types: Type
     ]
     shape = params_shape(method, types)
     if shape is not None:
-        given.append(f"params{'?' if all(each.optional for each in shape.members) else ''}: {_shape(shape)}")
+        given.append(f"params{'?' if may_be_left_out(shape) else ''}: {_shape(shape)}")
     deprecated = ", deprecated" if method.operation.deprecated else ""
     return (
         f"{path}({', '.join(given)}): {_returned(result)}"

@@ -29,7 +29,7 @@ from generator.targets.typescript.operations import Literal
 from generator.targets.typescript.params import keyed, slots_of
 from generator.targets.typescript.results import CALLERS, Result
 from generator.targets.typescript.said import method_comment
-from generator.targets.typescript.scalars import STRING, or_undefined
+from generator.targets.typescript.scalars import ANY_KEY, STRING, or_undefined
 from generator.targets.typescript.told import told_of
 from generator.targets.typescript.types import Types
 
@@ -113,7 +113,15 @@ def params_shape(method: Method, types: Types) -> Shape | None:
         )
         for each in keyed(method)
     )
+    plan = method.body
+    if plan is not None and plan.flat and plan.kind == "multipart" and plan.media.schema is not None:
+        members = (*members, *types.other_files(plan.media.schema, members))
     return Shape(members) if members else None
+
+
+def may_be_left_out(params: Shape) -> bool:
+    """Whether nothing has to be given in the parameters object."""
+    return all(each.optional or each.key == ANY_KEY for each in params.members)
 
 
 def function_view(bound: Bound, scope: Scope, reference: str, types: Types) -> FunctionView:
@@ -166,9 +174,7 @@ def _parameters(bound: Bound, names: tuple[Code, ...]) -> Iterator[Argument]:
     for name, (_, node) in zip(names, bound.slots, strict=True):
         yield Argument(name, node)
     if bound.params is not None:
-        yield Argument(
-            Code("params"), Named(bound.params[0]), optional=all(each.optional for each in bound.params[1].members)
-        )
+        yield Argument(Code("params"), Named(bound.params[0]), optional=may_be_left_out(bound.params[1]))
     yield Argument(Code("options"), OPTIONS, optional=True)
 
 

@@ -120,9 +120,15 @@ class Operations:
     def _encodings(self, plan: BodyPlan, places: Places) -> list[tuple[str, Layout]]:
         if plan.kind not in ("form", "multipart"):
             return []
-        told = {each.property: places.encoding(each, plan.kind) for each in plan.media.encodings}
+        fields = fields_of(self._surface.api, plan.media.schema)
+        told = {
+            each.property: places.encoding(
+                each, plan.kind, fields[each.property].schema if each.property in fields else None
+            )
+            for each in plan.media.encodings
+        }
         if plan.kind == "multipart":
-            for name, each in fields_of(self._surface.api, plan.media.schema).items():
+            for name, each in fields.items():
                 told[name] = told.get(name) or places.file_type(each.schema)
         return [(name, layout) for name, layout in told.items() if layout is not None]
 

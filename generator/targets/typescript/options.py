@@ -11,7 +11,7 @@ from generator.ir import Api
 from generator.lang.typescript import is_identifier
 from generator.names import environment_prefix
 from generator.targets.clients.licenses import license_of
-from generator.targets.files import OptionFault
+from generator.targets.files import Context, OptionFault
 
 _VERSION: Final = re.compile(
     r"v?(\d+)(?:[.-](\d+))?(?:[.-](\d+))?(?:[.-]?([0-9A-Za-z][0-9A-Za-z.-]*))?\s*", re.IGNORECASE
@@ -101,6 +101,12 @@ def _page(api: Api) -> str:
     """What the document refers to, where that is an address."""
     url = api.external_docs.url if api.external_docs is not None else ""
     return url if re.match(r"https?://\S+$", url) else ""
+
+
+def install(context: Context) -> str:
+    """The command that installs the package. Raises OptionFault as `options_of` does."""
+    options = options_of(context.api, context.options.get("typescript", {}))
+    return f"npm install {options.package}"
 
 
 def version_of(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from generator.ir import Api, Operation
 from generator.lang.code import Code
@@ -10,6 +11,11 @@ from generator.lang.typescript import Tag, comment
 from generator.surface import Argument, Method
 from generator.targets.clients.failures import adds_to_summary, answer_text, raised, summary_of
 from generator.targets.typescript.told import paragraphs
+
+_NO_STATUS: Final = (
+    "The handshake failed. A platform's own WebSocket keeps the status of a refusal to itself: this is thrown in place "
+    "of the classes above, which are for that of the package `ws`."
+)
 
 
 def method_comment(
@@ -65,4 +71,8 @@ def _returns(operation: Operation) -> Iterator[Tag]:
 
 
 def _throws(operation: Operation) -> Iterator[Tag]:
-    return (Tag("throws", name, told) for name, told in raised(operation))
+    """What can be thrown; a refused handshake has a status only where the WebSocket tells of it."""
+    found = [Tag("throws", name, told) for name, told in raised(operation)]
+    if operation.websocket and found:
+        found.append(Tag("throws", Code("APIConnectionError"), _NO_STATUS))
+    return iter(found)

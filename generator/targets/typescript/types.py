@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final, assert_never
 
@@ -100,13 +100,21 @@ class Types:
                     for each in properties
                     if not is_hidden(each.schema, "input", self.api)
                 ]
-                return Shape((*members, *self._others(resolved.type, members, "input")))
+                return Shape((*members, *self._others(resolved.type, members, "input", self.form_field)))
             case UnionType(variants=variants) if depth < _DEEPEST:
                 return united(self.form_body(each.schema, depth + 1) for each in variants)
             case IntersectionType(parts=parts) if depth < _DEEPEST:
                 return intersected(self.form_body(each, depth + 1) for each in parts)
             case _:
                 return self.form_field(schema)
+
+    def other_files(self, schema: Schema, members: Sequence[Member]) -> Iterator[Member]:
+        """The index signature for files under names of the caller's own, beside these members of a multipart body."""
+        kind = self.api.resolved(schema).type
+        extra = kind.additional if isinstance(kind, ObjectType) else None
+        if isinstance(kind, ObjectType) and extra is not None and is_binary(self.api, extra):
+            for each in self._others(kind, members, "input", self.form_field):
+                yield replace(each, comment=told_of(extra, self.api))
 
     def named(self, name: str, view: View) -> Node:
         """What the type of a named schema is, for its declaration."""
@@ -195,11 +203,18 @@ class Types:
         """The type of a property of what callers make."""
         return found if given.required else or_undefined(found)
 
-    def _others(self, kind: ObjectType, members: list[Member], view: View) -> Iterator[Member]:
-        """The index signature; it must be true of the listed fields as well."""
-        extra = [self.of(each, view) for _, each in kind.patterns]
+    def _others(
+        self,
+        kind: ObjectType,
+        members: Sequence[Member],
+        view: View,
+        field_type: Callable[[Schema], Node] | None = None,
+    ) -> Iterator[Member]:
+        """The index signature; it must be true of the listed fields as well. `field_type`: how a form has a field."""
+        type_of = field_type or (lambda each: self.of(each, view))
+        extra = [type_of(each) for _, each in kind.patterns]
         if kind.additional is not None and not isinstance(kind.additional.type, NeverType):
-            extra.append(self.of(kind.additional, view))
+            extra.append(type_of(kind.additional))
         if extra:
             listed = united([*extra, *(each.type for each in members)])
             many = isinstance(listed, Union) and len(listed.parts) > _MOST_TYPES

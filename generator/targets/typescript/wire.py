@@ -8,7 +8,7 @@ from generator.ir import AnyType, Api, Encoding, IntersectionType, Parameter, Sc
 from generator.lang.layout import Group, Layout
 from generator.lang.typescript import object_key, string
 from generator.request.media_types import body_kind, concrete
-from generator.request.schemas import is_structured
+from generator.request.schemas import is_structured, json_text_of
 from generator.surface import Argument
 
 _QUERY: Final = {"spaceDelimited": "spaces", "pipeDelimited": "pipes"}
@@ -66,8 +66,9 @@ class Places:
             case _:
                 return "queryJson" if parameter.media_type else self._query(parameter.style, explode)
 
-    def encoding(self, encoding: Encoding, kind: str) -> Layout | None:
+    def encoding(self, encoding: Encoding, kind: str, schema: Schema | None = None) -> Layout | None:
         """How a property of a form or multipart body is written; None where that is the usual way."""
+        is_text = json_text_of(self._api, schema) is not None
         items: list[tuple[str, Layout]] = []
         told = encoding.content_types[0].partition(",")[0].strip() if encoding.content_types else ""
         if kind == "form" and (encoding.style is not None or encoding.explode is not None):
@@ -76,8 +77,9 @@ class Places:
             items.append(("style: ", self._use(self._query(style, explode))))
             if encoding.allow_reserved:
                 items.append(("encode: ", self._use("reserved")))
-        elif told and (kind == "multipart" or body_kind(told) == "json"):
+        elif told and (kind == "multipart" or (body_kind(told) == "json" and not is_text)):
             items.append(("type: ", string(concrete(told))))
+            items += [("text: ", "true")] if is_text and body_kind(told) == "json" else []
         return Group("{", "}", items, " ") if items else None
 
     def file_type(self, schema: Schema) -> Layout | None:
