@@ -25,7 +25,7 @@ from generator.snippets import LANGUAGES, write_snippet
 from generator.source import Spec
 from generator.source.watched import WatchedSpec, watch
 from generator.targets import guides, openapi, python, python_models, renderers, snippets, typescript
-from generator.targets.calls import calls_of
+from generator.targets.calls import calls_of, installs_of
 from generator.targets.files import Context, File, OptionFault, Target
 from generator.workflows import OpenApi
 
@@ -143,7 +143,8 @@ def build_site(project: Project, settings: Settings, base_url: str = "", *, is_l
     options = {name: of for name, of in settings.options.items() if name != "docs"}
     context = _context(project, replace(settings, options=options), renderer)
     shown = [target for target in TARGETS if target.name in SITE_TARGETS]
-    files = [file for target in shown for file in _files(target, context, settings)]
+    # It has a first page of its own.
+    files = [file for target in shown for file in _files(target, context, settings) if file.path != renderers.START]
     return site_tree(context, files, renderer, Wishes(base_url=base_url, is_live=is_live))
 
 
@@ -168,6 +169,7 @@ def _context(project: Project, settings: Settings, renderer: Renderer) -> Contex
         previous=previous_of(settings, project.watched),
         targets=frozenset(target.name for target in chosen(settings)),
         write_calls=calls_of,
+        list_installs=installs_of,
         renderer=renderer,
     )
 

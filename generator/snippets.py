@@ -1,19 +1,20 @@
-"""One request as a snippet in any language: the view that every snippet template prints, and the list of languages."""
+"""One request as a snippet in any language: the view that every snippet template prints."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from generator.format import format_python
-from generator.lang import javascript, python, shell
 from generator.lang.code import Code, Text, Variable
 from generator.lang.encoder import Encoder
+from generator.languages import LANGUAGES, SPEAKING, Language
 from generator.render import Renderer
 from generator.request.model import (
     Field,
     FileBody,
     FormBody,
     JsonBody,
+    Message,
     MultipartBody,
     Part,
     Request,
@@ -24,33 +25,7 @@ from generator.request.model import (
     multipart_text,
 )
 
-
-@dataclass(frozen=True, slots=True)
-class Language:
-    """A snippet language: its template is `snippets/<name>.<extension>.j2`.
-
-    `sets_type` names the bodies for which the language's HTTP tool sends the right Content-Type unasked.
-    """
-
-    name: str
-    title: str
-    extension: str
-    fence: str
-    encoder: Encoder
-    sets_type: frozenset[str] = frozenset({"form", "multipart"})
-    lower_headers: bool = False
-
-    @property
-    def template(self) -> str:
-        """The template's path in the template folder."""
-        return f"snippets/{self.name}.{self.extension}.j2"
-
-
-LANGUAGES: Final = (
-    Language("curl", "curl", "sh", "bash", shell),
-    Language("fetch", "fetch", "mjs", "js", javascript, lower_headers=True),
-    Language("requests", "requests", "py", "python", python, frozenset({"json", "form", "multipart"})),
-)
+__all__ = ["LANGUAGES", "SPEAKING", "Language", "SnippetView", "render_snippet", "view_of", "write_snippet"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +53,8 @@ class SnippetView:
 
     `url` is base variable, path and, where there is no `query` collection to print, the query; `full_url` has the
     query in any case but for credentials. `verb` is the method in lower case for the seven that HTTP tools have a
-    function for, and None for others. The flags are those that decide between lines of a template.
+    function for, and None for others. At most one of `says_json`, `says_text` and `says_bytes`, which is text too, is
+    said first on a WebSocket. The flags are those that decide between lines of a template.
     """
 
     variables: tuple[VariableView, ...]
@@ -109,6 +85,9 @@ class SnippetView:
     is_lines: bool
     is_redirect: bool
     is_websocket: bool
+    says_json: Code | None
+    says_text: Code | None
+    says_bytes: Code | None
     has_body: bool
     has_options: bool
     has_brackets: bool
@@ -150,6 +129,7 @@ def view_of(request: Request, language: Language) -> SnippetView:
     full_url: Text = [base, request.path + ("?" + encoded if encoded else "")]
     parts = [encoder.part(part) for part in _parts(request)]
     form = _form(request)
+    said = _said(request.opening, encoder) if language.speaks else {}
     return SnippetView(
         variables=tuple(
             VariableView(Code(name), encoder.string(name), encoder.identifier(variable))
@@ -182,6 +162,9 @@ def view_of(request: Request, language: Language) -> SnippetView:
         is_lines=request.response == "lines",
         is_redirect=request.response == "redirect",
         is_websocket=request.response == "websocket",
+        says_json=said.get("json"),
+        says_text=said.get("text"),
+        says_bytes=said.get("bytes"),
         has_body=request.body is not None,
         has_options=bool(headers)
         or request.method != "GET"
@@ -271,6 +254,17 @@ def _raw(request: Request, encoder: Encoder, *, is_native: bool, is_by_hand: boo
             return encoder.raw(multipart_text(request.body))
         case _:
             return None
+
+
+def _said(message: Message | None, encoder: Encoder) -> dict[str, Code]:
+    """What is said first on a WebSocket, by how it is written: a value, its JSON as text, or the text of bytes."""
+    if message is None:
+        return {}
+    native = encoder.value(message.value) if not isinstance(message.value, str) else None
+    if native is not None and not message.is_binary:
+        return {"json": native}
+    text = message.value if isinstance(message.value, str) else json_text(message.value)
+    return {"bytes" if message.is_binary else "text": encoder.string(text)}
 
 
 def _parts(request: Request) -> Sequence[Part]:

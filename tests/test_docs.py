@@ -70,7 +70,8 @@ def test_every_page_can_be_reached_from_the_index() -> None:
             reached.add(path)
             targets = re.findall(r"\]\(([^)#:]+\.md)[^)]*\)", pages[path])
             waiting += [posixpath.normpath(posixpath.join(posixpath.dirname(path), target)) for target in targets]
-    assert reached == {path for path in pages if path.endswith(".md")}
+    assert reached | {"docs/index.md"} == {path for path in pages if path.endswith(".md")}
+    assert "](reference/index.md)" in pages["docs/index.md"]
 
 
 def test_pages_have_front_matter_and_no_stray_blanklines_of() -> None:
@@ -82,6 +83,31 @@ def test_pages_have_front_matter_and_no_stray_blanklines_of() -> None:
         assert "\n\n\n" not in text, path
         assert text.endswith("\n"), path
         assert not text.endswith("\n\n"), path
+
+
+def test_language_models_are_told_how_to_begin() -> None:
+    spec = ROOT / "tests" / "golden" / "webhooks" / "spec.yaml"
+    assert "\n## Webhooks\n\n- [" in pages_of(spec)["docs/llms.txt"]
+    assert "\n## Webhooks\n\n### " in pages_of(spec)["docs/llms-full.txt"]
+    settings = Settings(
+        spec=ROOT / "specs" / "openapi.yaml",
+        workflows=ROOT / "specs" / "workflows.arazzo.yaml",
+        targets=("docs", "guides", "python", "typescript"),
+        options={"python": {"distribution": "acme-sdk"}, "typescript": {"package": "@acme/sdk"}},
+    )
+    pages = build_tree(open_project(settings), settings)
+    installs = ("- Python SDK: `pip install acme-sdk`\n", "- TypeScript SDK: `npm install @acme/sdk`\n")
+    for name in ("docs/llms.txt", "docs/llms-full.txt"):
+        head = pages[name].split("\n## ")[0]
+        assert "- Base URL: `https://api.{domain}` (the samples read it from `NULLSPACE_API_URL`)" in head
+        assert "sent as `Bearer <token>` · The samples take it from `NULLSPACE_API_KEY`" in head
+        assert all(line in head + "\n" for line in installs)
+        assert "\n## Guides\n\n- [" in pages[name]
+        assert "](guides/runACommand.md)" in pages[name]
+    assert len(pages["docs/llms.txt"]) <= 60_000
+    for name in ("docs/index.md", "docs/reference/index.md"):
+        assert all(line in pages[name] for line in installs)
+    assert "Client libraries" not in contract()["docs/reference/index.md"]
 
 
 def test_language_models_are_told_all_within_bounds() -> None:

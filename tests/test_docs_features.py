@@ -136,6 +136,27 @@ def test_errors_name_their_codes(tmp_path: Path) -> None:
     assert rest.startswith("Any other status")
 
 
+def test_advice_is_that_of_the_contract_or_else_of_the_status(tmp_path: Path) -> None:
+    advice = {"full": "Make *room* first.", "vague": "Ask.", "unseen": " "}
+    codes = ["full", "slow", "vague", "mixed", "unseen"]
+    error = {"type": "object", "properties": {"code": {"enum": codes, "x-enumAdvice": advice}}}
+    answers = {"404": ["mixed"], "409": ["vague", "mixed"], "429": ["full", "slow"], "503": ["slow", "vague"]}
+    pages = _pages(
+        tmp_path,
+        {
+            "responses": {
+                status: {"description": "No.", "content": _json(_ref("Error")), "x-error-codes": listed}
+                for status, listed in answers.items()
+            }
+        },
+        components={"schemas": {"Error": error}},
+    )
+    found = {part.split("`")[1]: part for part in pages["docs/errors.md"].split("\n## Statuses")[0].split("\n### ")[1:]}
+    told = {code: re.findall("- What to do: (.*)", part) for code, part in found.items()}
+    wait = "Wait as long as the header `Retry-After` says, or a little longer each time, and send it again."
+    assert told == {"full": ["Make *room* first."], "slow": [wait], "vague": ["Ask."], "mixed": [], "unseen": []}
+
+
 def test_recursion_and_repetition_end_in_links(tmp_path: Path) -> None:
     schemas = {
         "Tree": {
@@ -351,6 +372,7 @@ def test_pages_stay_apart_whatever_they_are_called(tmp_path: Path) -> None:
     webhooks = {"on": {"post": {"summary": "Index", "responses": {"200": {"description": "."}}}}}
     written = _pages(tmp_path, {}, paths=paths, webhooks=webhooks)
     pages = {path: text for path, text in written.items() if path.endswith(".md")}
+    assert pages.pop("docs/index.md")
     assert len({path.lower() for path in pages}) == len(pages) == 5 + 1 + 3 + 1 + 1
     assert all(re.fullmatch(r"docs/reference/([a-z0-9-]+/)?[a-z0-9-]+\.md", path) for path in pages)
     assert pages["docs/reference/default/con-x.md"].startswith('---\ntitle: "CON"\n')
@@ -367,6 +389,13 @@ def test_a_websocket_tells_its_messages(tmp_path: Path) -> None:
     pages = _pages(tmp_path, operation, components={"schemas": schemas})
     page = pages[OPERATION]
     assert "This operation opens a WebSocket" in page
+    handshake = (
+        "Connection: Upgrade\nUpgrade: websocket\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\nSec-WebSocket-Ver"
+    )
+    assert handshake in page
+    assert "requests knows no WebSockets" in page
+    assert 'socket.addEventListener("open", () => {\n  socket.send(JSON.stringify({' in page
+    assert "    socket.send(json.dumps({" in page
     assert "## Messages that you send\n\n- [Ask](../../models/ask.md): A question. Any.\n\n## Mess" in page
     assert "## Messages that the server sends\n\n- Any answer\n\n## Close codes\n\n- `1000`: Done.\n\nOperation" in page
     assert "**`q`** · `string`" in pages["docs/models/ask.md"]

@@ -152,6 +152,41 @@ def test_gives_up_where_trying_again_is_not_worth_it(
 
 
 @pytest.mark.parametrize("language", _NAMES)
+@pytest.mark.parametrize(
+    ("status", "retryable", "again"),
+    [(401, "null", False), (404, "null", False), (410, "false", False), (409, "true", True), (503, "null", True)],
+)
+def test_sends_a_part_again_only_where_it_may_help(
+    *,
+    status: int,
+    retryable: str,
+    again: bool,
+    language: str,
+    contract: Guided,
+    tools: Mapping[str, Runner],
+    tmp_path: Path,
+) -> None:
+    body = f'{{"error": "No.", "code": "file_upload_error", "error_detail": {{"retryable": {retryable}}}}}'
+    guide = contract.guide("uploadALargeFile")
+    steps = [*guide.steps[:2], *guide.steps[1:]] if again else list(guide.steps[:2])
+    scene = Scene(contract, guide, {1: failing(status, body.encode())}, order=steps)
+    done = scene.run(contract.script("uploadALargeFile", language), language, tools[language], tmp_path)
+    assert (done.code == 0) == again, done.stderr
+    assert [each.operation_id for each in scene.received] == [step.operation.id for step in steps]
+
+
+@pytest.mark.parametrize("language", _NAMES)
+def test_a_single_part_is_all_that_the_upload_guide_sends(
+    language: str, contract: Guided, tools: Mapping[str, Runner], tmp_path: Path
+) -> None:
+    scene = Scene(contract, contract.guide("uploadALargeFile"), {0: _saying(b'"part_count": 1', b'"part_count": 6')})
+    done = scene.run(contract.script("uploadALargeFile", language), language, tools[language], tmp_path)
+    assert done.code != 0
+    assert "openSession: expected session.part_count == 1" in done.stderr
+    assert len(scene.received) == 1
+
+
+@pytest.mark.parametrize("language", _NAMES)
 def test_ends_early_where_there_is_nothing_more(
     language: str, contract: Guided, tools: Mapping[str, Runner], tmp_path: Path
 ) -> None:

@@ -169,7 +169,7 @@ def test_websocket_greets_echoes_and_closes(listener: Listener) -> None:
         client.send(["in ", "pieces"])
         assert [client.recv(), client.recv(), client.recv()] == ["zażółć", b"\0\xff", "in pieces"]
     assert client.close_code == 1000
-    assert [entry.status for entry in listener.received] == [101]
+    assert [(entry.status, entry.said) for entry in listener.received] == [(101, ["zażółć", b"\0\xff", "in pieces"])]
 
 
 def test_a_silent_websocket_is_closed_normally(listener: Listener) -> None:

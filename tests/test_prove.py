@@ -5,6 +5,7 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,8 @@ from generator.prove.runners import Job, Runner, execute, runner_of
 from generator.prove.shards import Snippet, execute_all
 from generator.prove.spread import Outcome
 from generator.request import Request
+from generator.request.model import Message
+from generator.server.dialogue import Dialogue
 from generator.server.listener import Reply
 from generator.server.wire import Answer, Incoming
 from generator.settings import Settings
@@ -151,6 +154,28 @@ def test_a_server_that_refuses_or_means_another_operation_is_seen(tmp_path: Path
     assert refused.faults == ("the server answered 500",)
     (other,) = _outcomes(tmp_path, _request(), lambda _: Answer(status=204, operation_id="else"))
     assert other.faults == ("the request reached the operation 'else'",)
+
+
+def test_what_a_session_is_told_is_compared(tmp_path: Path) -> None:
+    def respond(_: Incoming) -> Reply:
+        return Dialogue(idle=0.2, patience=2.0, operation_id="op")
+
+    opening = Message({"type": "start", "n": Decimal("1.0")})
+    case = case_of(_request(response="websocket", opening=opening), {})
+    script = tmp_path / "op.py"
+    text = (
+        "import os\nfrom websockets.sync.client import connect\n"
+        "with connect(os.environ['ACME_API_URL'].replace('http', 'ws') + '/x') as socket:\n"
+        "    socket.send({message!r})\n    print(*socket)\n"
+    )
+    told = {}
+    for message in ('{"n": 1.0, "type": "start"}', "start"):
+        script.write_text(text.format(message=message), encoding="utf-8")
+        (told[message],) = execute_all([Snippet(case, "requests", script)], respond, 1)
+    good, bad = told.values()
+    assert good.faults == ()
+    assert len(bad.faults) == 1
+    assert bad.faults[0].endswith("heard ['start']")
 
 
 def test_a_process_that_dies_leaves_no_case_untold(tmp_path: Path) -> None:

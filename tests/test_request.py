@@ -447,6 +447,21 @@ def test_multipart(desk: Desks) -> None:
     )
 
 
+def test_text_that_is_json_already_is_not_written_as_json_again(desk: Desks) -> None:
+    written = {"type": "string", "contentMediaType": "application/json", "example": '{"a": 1}'}
+    schema = _fields(manifest=written, note={"type": "string", "example": "x"})
+    encoding = {name: {"contentType": "application/json"} for name in ("manifest", "note")}
+    assert _sent(desk, "multipart/form-data", schema, encoding=encoding) == MultipartBody(
+        (
+            Part("manifest", value='{"a": 1}', media_type="application/json"),
+            Part("note", value='"x"', media_type="application/json"),
+        )
+    )
+    assert _sent(desk, "application/x-www-form-urlencoded", schema, encoding=encoding) == FormBody(
+        (Field("manifest", '{"a": 1}'), Field("note", '"x"'))
+    )
+
+
 def test_a_form_that_can_carry_a_file_carries_one(desk: Desks) -> None:
     properties = {"name": _TEXT, "file": {"type": "string", "format": "binary", "example": "@My report.pdf"}}
     body = _sent(desk, "multipart/form-data", {"type": "object", "properties": properties})

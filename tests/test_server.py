@@ -113,6 +113,7 @@ paths:
                 count: {type: integer}
                 tags: {type: array, items: {type: string}}
                 meta: {type: object, required: [a], properties: {a: {type: integer}}}
+                text: {type: string, maxLength: 9, contentMediaType: application/json, contentSchema: {type: object}}
           application/x-www-form-urlencoded:
             schema:
               type: object
@@ -381,6 +382,10 @@ _COUNT = ("count", "", b"5")
         ([_FILE, ("count", "", b"five")], 400),
         ([_FILE, _COUNT, ("meta", "\r\nContent-Type: application/json", b"{}")], 400),
         ([_FILE, _COUNT, ("other", "", b"x")], 400),
+        ([_FILE, _COUNT, ("text", "\r\nContent-Type: application/json", b'{"a": 1}')], 204),
+        ([_FILE, _COUNT, ("text", "\r\nContent-Type: application/json", b'{"a": 123}')], 400),
+        ([_FILE, _COUNT, ("text", "\r\nContent-Type: application/json", b"{a: 1}")], 400),
+        ([_FILE, _COUNT, ("text", "\r\nContent-Type: application/json", b'"{}"')], 400),
     ],
 )
 def test_multipart(server: Server, parts: list[tuple[str, str, bytes]], status: int) -> None:

@@ -107,6 +107,11 @@ _SPOILED: list[tuple[str, list[tuple[str, str]], str]] = [
         [("lost: Nobody has seen it lately.", "lost: Nobody has seen it lately., gone: For good.")],
         "gone: For",
     ),
+    (
+        "enum-descriptions",
+        [("lately.}\n", "lately.}\n          x-enumAdvice: {gone: Mourn it.}\n")],
+        "gone: Mourn",
+    ),
     ("tag-description", [("    description: Look after what you own.\n", "")], "name: Things"),
     ("security-description", [(", description: Ask the owner of the house for one.", "")], "apiKey: {"),
     ("server-variable-description", [(", description: Where the data is kept.", "")], "region: {"),

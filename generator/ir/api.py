@@ -114,6 +114,11 @@ class Operation:
     at: Location = field(default=NOWHERE, compare=False, repr=False)
 
     @property
+    def opening(self) -> Schema | None:
+        """What a client may say first on the operation's WebSocket."""
+        return next((each.schema for each in self.socket_messages if each.sender == "client"), None)
+
+    @property
     def path_text(self) -> str:
         """The path as the spec writes it: `/v1/sandboxes/{id}`."""
         return "".join("{" + part.name + "}" if isinstance(part, Slot) else part for part in self.path)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from hashlib import sha256
-from typing import Final
+from typing import Final, cast
 
+from generator.ir import Json
 from generator.prove.runners import Run
 from generator.request import Request
+from generator.request.model import Message
 from generator.server import Received, differences
 from generator.server.routes import NoMatch, Routes
 
@@ -55,9 +59,16 @@ def case_in(request: Request, base_path: str, routes: Routes) -> Case:
     return case_of(request, {}, base_path, answers if request.operation_id in answers else frozenset())
 
 
-def faults_of(case: Case, origin: str, done: Run, received: Sequence[Received]) -> tuple[str, ...]:
-    """Everything that is not as it should be, a sentence each; empty when the snippet keeps its promise."""
-    return (*_of_run(case.request, done), *_of_arrival(case, case.environment_at(origin), received))
+def faults_of(
+    case: Case, origin: str, done: Run, received: Sequence[Received], *, speaks: bool = True
+) -> tuple[str, ...]:
+    """Everything that is not as it should be, a sentence each; empty when the snippet keeps its promise.
+
+    `speaks` says whether its language can send messages on a WebSocket.
+    """
+    opening = case.request.opening if speaks else None
+    arrived = (*_of_arrival(case, case.environment_at(origin), received), *_of_session(opening, received))
+    return (*_of_run(case.request, done), *arrived)
 
 
 def _of_run(request: Request, done: Run) -> Iterator[str]:
@@ -79,6 +90,25 @@ def _of_arrival(case: Case, environment: Mapping[str, str], received: Sequence[R
             yield f"the server answered {arrived.status}"
         elif arrived.operation_id not in (case.answers or {case.request.operation_id}):
             yield f"the request reached the operation {arrived.operation_id!r}"
+
+
+def _of_session(opening: Message | None, received: Sequence[Received]) -> Iterator[str]:
+    """Whether the client said what it should, and nothing else."""
+    expected = [_told(opening.data)] if opening is not None else []
+    for arrived in received[:1]:
+        said = [_told(each) for each in arrived.said]
+        if said != expected:
+            yield f"messages: expected {expected!r}, heard {said!r}"
+
+
+def _told(data: str | bytes) -> Json | bytes:
+    """What a message means: JSON has more than one spelling."""
+    if isinstance(data, bytes):
+        return data
+    try:
+        return cast("Json", json.loads(data, parse_float=Decimal))
+    except ValueError:
+        return data
 
 
 def _content(name: str) -> bytes:

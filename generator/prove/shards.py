@@ -14,6 +14,7 @@ from generator.prove.runners import Job, Runner, execute, runner_of
 from generator.prove.spread import Outcome, Tell, dealt, spread
 from generator.server import Listener
 from generator.server.listener import Respond
+from generator.snippets import SPEAKING
 
 # Fewer cases than this in a shard are not worth the start of its interpreters.
 _FEWEST: Final = 6
@@ -69,4 +70,4 @@ def prove_snippet(snippet: Snippet, runner: Runner, listener: Listener) -> tuple
     done = execute(Job(snippet.script, environment, snippet.case.files), runner)
     # Nobody finds the temporary folder again.
     told = replace(done, stderr=done.stderr.replace(str(snippet.script), snippet.script.name))
-    return faults_of(snippet.case, listener.origin, told, tuple(listener.received))
+    return faults_of(snippet.case, listener.origin, told, tuple(listener.received), speaks=snippet.language in SPEAKING)

@@ -32,7 +32,7 @@ from generator.request.model import (
     TextBody,
     json_text,
 )
-from generator.request.schemas import fields_of, is_binary, is_structured, string_of
+from generator.request.schemas import fields_of, is_binary, is_structured, json_text_of, string_of
 from generator.request.serialize import Pair, bracketed, query_pairs, scalar_text
 from generator.request.xml import xml_text
 from generator.samples import Sampler
@@ -108,20 +108,21 @@ def _form(api: Api, media: Media, value: dict[str, Json]) -> RequestBody:
         pair
         for name, item in value.items()
         if item is not None
-        for pair in _form_pairs(name, item, encodings.get(name), schemas.get(name))
+        for pair in _form_pairs(api, name, item, encodings.get(name), schemas.get(name))
     ]
     if all(pair.is_plain for pair in pairs):
         return FormBody(tuple(Field(pair.name, pair.value) for pair in pairs))
     return TextBody("&".join(pair.raw for pair in pairs), _FORM)
 
 
-def _form_pairs(name: str, value: Json, encoding: Encoding | None, field: Property | None) -> list[Pair]:
+def _form_pairs(api: Api, name: str, value: Json, encoding: Encoding | None, field: Property | None) -> list[Pair]:
     """The pairs of one property (OpenAPI 3.2, 4.15): by its style, else lists repeated and objects as JSON."""
     styled = encoding is not None and (encoding.style is not None or encoding.explode is not None)
     schema = field.schema if field is not None else Schema(type=ArrayType())
     if encoding is None or not styled:
         plain = Parameter(name=name, location="query", schema=schema)
-        is_json = isinstance(value, dict) or (encoding is not None and _says_json(encoding))
+        is_written = isinstance(value, str) and json_text_of(api, schema) is not None
+        is_json = isinstance(value, dict) or (encoding is not None and _says_json(encoding) and not is_written)
         if isinstance(value, list) and any(isinstance(item, dict) for item in value) and not is_json:
             return [pair for key, text in bracketed(name, value) for pair in query_pairs(_named(plain, key), text)]
         return query_pairs(plain, json_text(value) if is_json else value)
@@ -180,7 +181,7 @@ def _field_parts(api: Api, name: str, value: Json, schema: Schema | None, encodi
         media_type = concrete(told, "application/json") if told else "application/json"
         yield Part(name, value=json_text(value), media_type=media_type)
     elif value is not None:
-        is_json = bool(told) and body_kind(told) == "json"
+        is_json = bool(told) and body_kind(told) == "json" and json_text_of(api, schema) is None
         text = json_text(value) if is_json else scalar_text(value)
         plain = not told or essence(told) == "text/plain"
         yield Part(name, value=text, media_type="" if plain else concrete(told, "text/plain"))

@@ -8,9 +8,10 @@ from generator.ir import Api, Json, Operation, Parameter
 from generator.request.body import request_body, usual_media
 from generator.request.credentials import credentials
 from generator.request.environment import Environment, base_url
-from generator.request.model import Field, Request, RequestBody
+from generator.request.model import Field, Message, Request, RequestBody
 from generator.request.paths import fixed_query, path_of, resource_of
 from generator.request.response import reading
+from generator.request.schemas import is_binary
 from generator.request.serialize import Pair, cookie_pairs, header_text, query_pairs
 from generator.samples import Sampler
 
@@ -28,7 +29,8 @@ def build(api: Api, operation: Operation, sampler: Sampler, environment: Environ
     """
     sent = [(each, _value(each, sampler, operation, example)) for each in _sent(operation, example)]
     path, body = path_of(operation, sampler, example), request_body(api, operation, sampler, example)
-    return replace(assemble(api, operation, environment, sent, path=path, body=body), example=example)
+    request = assemble(api, operation, environment, sent, path=path, body=body)
+    return replace(request, example=example, opening=_opening(api, operation, sampler))
 
 
 def assemble(
@@ -72,6 +74,11 @@ def example_names(operation: Operation) -> tuple[str, ...]:
     names = [each.name for each in media.examples] if media is not None else []
     names += [each.name for parameter in operation.parameters for each in parameter.examples if parameter.required]
     return tuple(name for name in dict.fromkeys(names) if name)
+
+
+def _opening(api: Api, operation: Operation, sampler: Sampler) -> Message | None:
+    schema = operation.opening if operation.websocket else None
+    return Message(sampler.value(schema, "request"), is_binary(api, schema)) if schema is not None else None
 
 
 def _sent(operation: Operation, example: str) -> list[Parameter]:

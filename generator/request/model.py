@@ -81,6 +81,20 @@ class FileBody:
     media_type: str
 
 
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A message on a WebSocket: a string as it is, any other value as JSON; `is_binary` where its UTF-8 is bytes."""
+
+    value: Json
+    is_binary: bool = False
+
+    @property
+    def data(self) -> str | bytes:
+        """What goes over the wire, JSON compact."""
+        text = self.value if isinstance(self.value, str) else json_text(self.value)
+        return text.encode() if self.is_binary else text
+
+
 RequestBody: TypeAlias = JsonBody | FormBody | MultipartBody | TextBody | FileBody | None
 
 
@@ -94,7 +108,8 @@ class Request:
     no `=`), `raw_query` is the exact query string to send instead, and `query` is empty but for credentials.
     `headers` never repeat a name and hold printable ASCII only, without those that the body's media type brings.
     `basic` names the variables of user name and password. `output` is the file that a `file` response goes to; of a
-    `redirect`, the address is told that it leads to.
+    `redirect`, the address is told that it leads to. `opening` is what the client says first on a `websocket`, where
+    the specification lets it say anything.
     """
 
     operation_id: str
@@ -110,6 +125,7 @@ class Request:
     body: RequestBody = None
     response: ResponseMode = "json"
     output: str = ""
+    opening: Message | None = None
     summary: str = ""
     example: str = ""
 

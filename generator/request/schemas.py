@@ -12,6 +12,7 @@ from generator.ir import (
     StringType,
     UnionType,
 )
+from generator.request.media_types import body_kind
 
 _DEEPEST = 20
 
@@ -40,6 +41,15 @@ def is_binary(api: Api, schema: Schema) -> bool:
     """Whether the schema stands for raw bytes."""
     kind = string_of(api, schema)
     return kind is not None and (kind.binary or kind.content_encoding.lower() == "binary")
+
+
+def json_text_of(api: Api, schema: Schema | None) -> StringType | None:
+    """The string type whose text is JSON already, as `contentMediaType` says (OpenAPI 3.1); None for anything else.
+
+    It goes into a part of that type as it is: written as JSON once more, it would be a string with quotes around it.
+    """
+    kind = string_of(api, schema) if schema is not None else None
+    return kind if kind is not None and not kind.binary and body_kind(kind.content_media_type) == "json" else None
 
 
 def is_structured(api: Api, schema: Schema) -> bool:

@@ -21,6 +21,8 @@ _NOT_SAMPLED: Final = frozenset({"content-type", "content-length", "transfer-enc
 _REDIRECTIONS: Final = frozenset({301, 302, 303, 307, 308})
 _ELSEWHERE: Final = "https://example.com/elsewhere"
 _PAUSE: Final = 0.02
+# How long, in seconds, a client that is to speak first on a WebSocket may take to do so.
+_PATIENCE: Final = 1.0
 _FEWEST_EVENTS: Final = 3
 _BINARY: Final = b"".join(sha256(bytes([number])).digest() for number in range(256)) * 2
 _PREFERENCE: Final = re.compile(r'(?:^|[,;])\s*(code|example)\s*=\s*(?:"([^"]*)"|([^\s,;]+))', re.IGNORECASE)
@@ -64,12 +66,14 @@ class Answers:
     def greeting(self, operation: Operation) -> Dialogue:
         """What is said first on the WebSocket of an operation: the sample of its first message."""
         messages = [each.schema for each in operation.socket_messages if each.sender == "server"]
+        patience = _PATIENCE if operation.opening is not None else 0.0
         if messages:
-            return Dialogue(greeting=self._message(messages[0]), idle=self._idle, operation_id=operation.id)
+            greeting = self._message(messages[0])
+            return Dialogue(greeting=greeting, idle=self._idle, patience=patience, operation_id=operation.id)
         kept = [response for response in operation.responses if response.status[:1] not in "345"]
         said = [media for response in kept for media in response.content]
         text = b"".join(self._content(said[0], "")[1]).decode("utf-8", "replace") if said else "hello"
-        return Dialogue(greeting=text.strip(), idle=self._idle, operation_id=operation.id)
+        return Dialogue(greeting=text.strip(), idle=self._idle, patience=patience, operation_id=operation.id)
 
     def _message(self, schema: Schema) -> str | bytes:
         """A message of a WebSocket: bytes or text where it is that, else JSON."""

@@ -8,6 +8,7 @@ from typing import Final
 from xml.parsers import expat
 
 from generator.ir import ABSENT, Absent, Encoding, Json, Media, Parameter, Schema
+from generator.request.schemas import json_text_of
 from generator.server import shapes
 from generator.server.mime import FormPart, MediaType, form_parts, media_type
 from generator.server.parameters import Pairs, decode_form, read_pairs, split_pairs
@@ -172,7 +173,7 @@ def _part_value(
     texts: Texts,
 ) -> Json:
     if _is_json_part(part, encoding) or ("object" in kinds and part.content[:1] == b"{"):
-        return parse_json(part.content)
+        return _json_part(schema, kinds, part, texts)
     if part.filename is not None or (schema is not None and shapes.is_binary(texts.api, schema)):
         return part.content.decode("latin-1")
     try:
@@ -181,6 +182,18 @@ def _part_value(
         raise Unreadable(f"the part {part.name[:100]!r} is not UTF-8") from error
     tree: Tree = text
     return texts.typed(schema, tree)
+
+
+def _json_part(schema: Schema | None, kinds: frozenset[shapes.Kind], part: FormPart, texts: Texts) -> Json:
+    """The value of a part of JSON; of a string that holds JSON (`contentMediaType`) the text itself."""
+    value = parse_json(part.content)
+    written = json_text_of(texts.api, schema) if kinds <= {"string", "null"} else None
+    if written is None:
+        return value
+    inside = shapes.kinds(texts.api, written.content_schema) if written.content_schema is not None else frozenset()
+    if isinstance(value, str) and inside and not inside & {"string", "any"}:
+        raise Unreadable(f"the part {part.name[:100]!r} is JSON written as a string of JSON")
+    return part.content.decode()
 
 
 def _is_json_part(part: FormPart, encoding: Encoding | None) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import io
 import socket
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO, Protocol, cast
 
@@ -24,11 +24,13 @@ if TYPE_CHECKING:
 class Dialogue:
     """What is said on a WebSocket: `greeting` first (None: nothing), then each message comes back as it is.
 
-    After `idle` seconds of silence the server closes with 1000 (normal closure).
+    After `idle` seconds of silence the server closes with 1000 (normal closure); for the peer's first message it waits
+    `patience` seconds if that is longer.
     """
 
     greeting: str | bytes | None = None
     idle: float = 60.0
+    patience: float = 0.0
     operation_id: str | None = None
 
 
@@ -43,8 +45,19 @@ def wants_upgrade(incoming: Incoming) -> bool:
     return (incoming.header("upgrade") or "").strip().lower() == "websocket"
 
 
-def converse(incoming: Incoming, dialogue: Dialogue, stream: BinaryIO, sink: _Sink, connection: socket.socket) -> None:
-    """Answers the handshake and holds the conversation until either side closes. A bad handshake gets its 4xx."""
+def converse(
+    incoming: Incoming,
+    dialogue: Dialogue,
+    stream: BinaryIO,
+    sink: _Sink,
+    connection: socket.socket,
+    *,
+    hear: Callable[[str | bytes], None],
+) -> None:
+    """Answers the handshake and holds the conversation until either side closes. A bad handshake gets its 4xx.
+
+    `hear` is told each message of the peer's before it is sent back.
+    """
     from websockets.http11 import Request  # noqa: PLC0415
     from websockets.protocol import OPEN  # noqa: PLC0415
     from websockets.server import ServerProtocol  # noqa: PLC0415
@@ -59,13 +72,17 @@ def converse(incoming: Incoming, dialogue: Dialogue, stream: BinaryIO, sink: _Si
     if protocol.state is OPEN and dialogue.greeting is not None:
         _say(protocol, dialogue.greeting)
     _flush(protocol, sink)
-    connection.settimeout(dialogue.idle)
+    connection.settimeout(max(dialogue.idle, dialogue.patience))
     if protocol.state is OPEN:
-        _listen(protocol, stream, sink, connection)
+
+        def heard(message: str | bytes) -> None:
+            connection.settimeout(dialogue.idle)
+            hear(message)
+
+        _listen(_Echo(protocol, heard), protocol, stream, sink, connection)
 
 
-def _listen(protocol: ServerProtocol, stream: BinaryIO, sink: _Sink, connection: socket.socket) -> None:
-    echo = _Echo(protocol)
+def _listen(echo: _Echo, protocol: ServerProtocol, stream: BinaryIO, sink: _Sink, connection: socket.socket) -> None:
     while True:
         try:
             data = cast(io.BufferedReader, stream).read1(65536)
@@ -93,8 +110,9 @@ def _take_leave(protocol: ServerProtocol, sink: _Sink, connection: socket.socket
 class _Echo:
     """Sends each message back, fragment by fragment put together; control frames are the protocol's own."""
 
-    def __init__(self, protocol: ServerProtocol) -> None:
+    def __init__(self, protocol: ServerProtocol, hear: Callable[[str | bytes], None]) -> None:
         self._protocol = protocol
+        self._hear = hear
         self._fragments: list[bytes] = []
         self._text = False
 
@@ -114,6 +132,7 @@ class _Echo:
             return
         data = b"".join(self._fragments)
         self._fragments.clear()
+        self._hear(data.decode(errors="replace") if self._text else data)
         if self._protocol.state.name == "OPEN":
             (self._protocol.send_text if self._text else self._protocol.send_binary)(data)
 

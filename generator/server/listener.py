@@ -10,7 +10,7 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import TracebackType
 from typing import BinaryIO, Self, TypeAlias, cast
 
@@ -25,7 +25,10 @@ LINGER = 1.0
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """A request that arrived and how it was answered. `headers` in the order sent; a WebSocket answers 101."""
+    """A request that arrived and how it was answered. `headers` in the order sent; a WebSocket answers 101.
+
+    `said` grows by what the peer says on that WebSocket: text or bytes.
+    """
 
     method: str
     target: str
@@ -33,6 +36,7 @@ class Received:
     body: bytes
     operation_id: str | None
     status: int
+    said: list[str | bytes] = field(default_factory=list)
 
 
 Reply: TypeAlias = Answer | Dialogue
@@ -117,9 +121,9 @@ class Listener:
             if incoming is None:
                 return
             reply = self._reply(incoming)
-            self._record(incoming, reply)
+            received = self._record(incoming, reply)
             if isinstance(reply, Dialogue):
-                converse(incoming, reply, stream, sink, connection)
+                converse(incoming, reply, stream, sink, connection, hear=received.said.append)
                 return
             close = not incoming.keeps_alive or (reply.chunks is not None and incoming.version == "HTTP/1.0")
             write_answer(sink, reply, to_head=incoming.method == "HEAD", version=incoming.version, close=close)
@@ -136,11 +140,12 @@ class Listener:
             traceback.print_exc(file=sys.stderr)
             return refusal(500, "the server failed to answer")
 
-    def _record(self, incoming: Incoming, reply: Reply) -> None:
+    def _record(self, incoming: Incoming, reply: Reply) -> Received:
         status = reply.status if isinstance(reply, Answer) else 101
         entry = Received(incoming.method, incoming.target, incoming.headers, incoming.body, reply.operation_id, status)
         with self._lock:
             self.received.append(entry)
+        return entry
 
 
 def _linger(connection: socket.socket) -> None:

@@ -96,7 +96,8 @@ class _Writer:
 
     def start(self) -> object:
         """The view of the first page."""
-        return start_page(self.context.api, self.places, self.guides, self.samples, self._desk(START))
+        context, desk = self.context, self._desk(START)
+        return start_page(context.api, self.places, self.guides, self.samples, desk, installs=context.installs)
 
     def page(self, file: File) -> tuple[str, object] | None:
         """The template and view of a file's page; None where it has none."""

@@ -12,7 +12,7 @@ from generator.site.model import NOTHING, Anchor, Card, Cards
 from generator.site.page_views import StartPage
 from generator.site.samples import tabs_of
 from generator.site.shell import Desk
-from generator.targets.docs.indexes import tagged
+from generator.targets.docs.indexes import install_line, tagged
 from generator.targets.docs.messages import Sample
 from generator.targets.docs.places import (
     CHANGELOG,
@@ -25,6 +25,7 @@ from generator.targets.docs.places import (
     title_of,
 )
 from generator.targets.docs.summary import summary_of
+from generator.targets.files import Install
 
 _MORE = (
     (ERRORS, "Errors", "Every error code and status: what it means, and what to do about it."),
@@ -43,8 +44,13 @@ def start_page(
     guides: Mapping[str, tuple[str, str]],
     samples: Mapping[str, Sequence[Sample]],
     desk: Desk,
+    *,
+    installs: Sequence[Install],
 ) -> StartPage:
-    """The first page. `guides` are titles and descriptions by path, their index first; `samples` those of each page."""
+    """The first page. `guides` are titles and descriptions by path, their index first; `samples` those of each page.
+
+    `installs` are the clients that the run emits.
+    """
     fragments = desk.fragments
     info = api.info
     first = _first(api.operations)
@@ -55,7 +61,7 @@ def start_page(
         title=escape(info.title),
         description=fragments.blocks(lead),
         more=fragments.blocks(rest if api.operations or api.webhooks else Code(f"{rest}\n\n{_EMPTY}")),
-        facts=tuple(map(fragments.inline, _facts(api))),
+        facts=tuple(map(fragments.inline, (*_facts(api), *map(install_line, installs)))),
         actions=tuple(_actions(guides, desk)),
         first=tabs_of("first", Code("First call"), samples[places.operations[first.id]], fragments) if first else (),
         first_title=escape(title_of(first)) if first else NOTHING,

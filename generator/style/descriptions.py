@@ -102,7 +102,7 @@ def server_variable_description(subject: Subject) -> Iterator[Finding]:
 
 
 def enum_descriptions(subject: Subject) -> Iterator[Finding]:
-    """Each word of an enum of several has a description, and none is described that is not there."""
+    """Each word of an enum of several has a description, and nothing is told of words that are not there."""
     for schema in subject.schemas:
         words = _choice(schema)
         if len(words) > 1:
@@ -119,11 +119,12 @@ def _undescribed(at: Location, words: tuple[EnumValue, ...]) -> Iterator[Finding
 
 
 def _unknown(subject: Subject, schema: Schema, words: tuple[EnumValue, ...]) -> Iterator[Finding]:
-    described = subject.raw(child(schema.at, "x-enumDescriptions"))
     allowed = [str(value.value) for value in words] + (["null"] if schema.nullable else [])
-    for word, node in described.items() if described is not None else ():
-        if word not in allowed:
-            yield Finding(node.location, f"`{word}` is described and is no value of the enum", near(word, allowed))
+    for extension in ("x-enumDescriptions", "x-enumAdvice"):
+        described = subject.raw(child(schema.at, extension))
+        for word, node in described.items() if described is not None else ():
+            if word not in allowed:
+                yield Finding(node.location, f"`{word}` is described and is no value of the enum", near(word, allowed))
 
 
 def _choice(schema: Schema) -> tuple[EnumValue, ...]:

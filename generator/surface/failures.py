@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from generator.ir import Api, EnumType, ObjectType, RefType, Response, Schema
@@ -44,6 +44,7 @@ def error_shape(api: Api) -> ErrorShape:
         request_id=_paths(fields, _IDS),
         request_id_header=_header(responses),
         codes=_known_codes(api, responses, fields, codes),
+        advice=_advice(api, fields, codes),
     )
 
 
@@ -109,3 +110,14 @@ def _known_codes(
             if isinstance(code, str):
                 known.setdefault(code, "")
     return known
+
+
+def _advice(api: Api, fields: dict[Path, Schema], codes: tuple[Path, ...]) -> dict[str, str]:
+    """What the extension `x-enumAdvice` of the code, or of the schema that it refers to, tells to do by value."""
+    found: dict[str, str] = {}
+    for path in codes[:1]:
+        for schema in (api.resolved(fields[path]), fields[path]):
+            told = schema.extensions.get("x-enumAdvice")
+            each = told.items() if isinstance(told, Mapping) else ()
+            found |= {code: advice for code, advice in each if isinstance(advice, str) and advice.strip()}
+    return found

@@ -126,7 +126,8 @@ class ErrorShape:
     """Where errors of the contract say things: paths of field names in the JSON body, the likeliest first.
 
     `schema` is the envelope that most error answers have; `codes` the known values of the code, with descriptions
-    where the spec has them; `request_id_header` in lower case.
+    where the spec has them, `advice` what to do about those of which its extension `x-enumAdvice` says it;
+    `request_id_header` in lower case.
     """
 
     schema: Schema | None = None
@@ -135,6 +136,7 @@ class ErrorShape:
     request_id: tuple[tuple[str, ...], ...] = ()
     request_id_header: str = "x-request-id"
     codes: Mapping[str, str] = field(default_factory=dict)
+    advice: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -34,7 +34,7 @@ def gives_nothing(method: Method) -> bool:
 
 def opening(method: Method) -> Schema | None:
     """What a client may say first on a WebSocket."""
-    return next((each.schema for each in method.operation.socket_messages if each.sender == "client"), None)
+    return method.operation.opening
 
 
 def difficulty(method: Method) -> tuple[bool, bool, int]:

@@ -29,12 +29,26 @@ class CallSample:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class Install:
+    """A client that the run emits: its title, and the command that installs it where it is published."""
+
+    title: str
+    command: str
+
+
+# The clients that the run emits.
+ListInstalls: TypeAlias = Callable[["Context"], tuple[Install, ...]]
 # The calls of every operation by its id, one for each client.
 WriteCalls: TypeAlias = Callable[["Context"], Mapping[str, tuple[CallSample, ...]]]
 
 
 def _no_calls(_: Context) -> Mapping[str, tuple[CallSample, ...]]:
     return {}
+
+
+def _no_installs(_: Context) -> tuple[Install, ...]:
+    return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +69,8 @@ class Context:
     the Arazzo document beside the specification, None where there is none. `document` makes the whole specification
     one document, others' operations included; `is_json` says that it was written as JSON. `previous` is an older
     version of the specification, where there is one to compare with. `targets` names all that
-    the run emits, `write_calls` makes the `calls`. `renderer` knows the user's own templates.
+    the run emits, `write_calls` makes the `calls`, `list_installs` the `installs`. `renderer` knows the user's own
+    templates.
     """
 
     api: Api
@@ -69,6 +84,7 @@ class Context:
     previous: Api | None = None
     targets: frozenset[str] = frozenset()
     write_calls: WriteCalls = _no_calls
+    list_installs: ListInstalls = _no_installs
     renderer: Renderer = field(default_factory=Renderer)
 
     @cached_property
@@ -91,6 +107,11 @@ class Context:
     def calls(self) -> Mapping[str, tuple[CallSample, ...]]:
         """Every operation called through each client that the run emits, by operation id."""
         return self.write_calls(self)
+
+    @cached_property
+    def installs(self) -> tuple[Install, ...]:
+        """How each client that the run emits is installed."""
+        return self.list_installs(self)
 
     @cached_property
     def surface(self) -> Surface:

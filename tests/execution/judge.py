@@ -1,8 +1,11 @@
 """What went wrong when a snippet was executed: the request that arrived, and everything beside it."""
 
+import json
+
 from generator.request.model import Request
 from generator.server.compare import differences
 from generator.server.listener import Listener
+from generator.snippets import SPEAKING
 from tests.execution.echo import DOWNLOAD, EVENTS, echo
 from tests.execution.hostile import Case
 from tests.execution.run import Run, environment_of, files_of, run
@@ -33,7 +36,17 @@ def execute(case: Case, language: str, text: str, listener: Listener) -> tuple[R
         found += differences(request, received, environment, files)
         if received.status >= 400:
             found.append(f"the server answered {received.status}")
+        said = [_meant(message) for message in received.said]
+        if request.opening is not None and language in SPEAKING and said != [_meant(request.opening.data)]:
+            found.append(f"it said {said!r}")
     return done, found
+
+
+def _meant(message: str | bytes) -> object:
+    """The value of a message of JSON."""
+    if isinstance(message, str) and message[:1] in {"{", "["}:
+        return json.loads(message, parse_float=str)
+    return message
 
 
 def _output_faults(request: Request, done: Run) -> list[str]:

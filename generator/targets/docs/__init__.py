@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from generator.targets.docs.changelog import changelog
 from generator.targets.docs.errors import catalogued, errors_view, has_errors
@@ -20,8 +20,11 @@ from generator.targets.files import Context, File
 _INDEX = "docs/index.md.j2"
 
 
-def files(context: Context) -> Iterator[File]:
-    """All pages. Models have one when a page links to them, another model's page included."""
+def files(context: Context, guides: Mapping[str, tuple[str, str]]) -> Iterator[File]:
+    """All pages. Models have one when a page links to them, another model's page included.
+
+    `guides` has title and description of each guide that the run emits, by path.
+    """
     places = places_of(context.api)
     workflows = context.workflows.meaning.workflows if context.workflows is not None else ()
     site = Site(context, places, relations_of(context.api.operations, workflows), catalogued(context))
@@ -56,5 +59,5 @@ def files(context: Context) -> Iterator[File]:
     if models:
         yield File(MODELS_INDEX, _INDEX, model_index(page(MODELS_INDEX), models))
     yield File(REFERENCE_INDEX, _INDEX, reference_index(page(REFERENCE_INDEX)))
-    yield File(LLMS, text=llms(Page(LLMS, site)))
-    yield File(LLMS_FULL, text=llms_full(Page(LLMS_FULL, site)))
+    yield File(LLMS, text=llms(Page(LLMS, site), guides))
+    yield File(LLMS_FULL, text=llms_full(Page(LLMS_FULL, site), guides))

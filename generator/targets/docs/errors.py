@@ -21,11 +21,13 @@ _NOTHING = Code("")
 _UNCHANGED = Code("Change the request before you send it again: unchanged, it fails again.")
 _ACTIONS: Final[Mapping[str, Code]] = {
     "401": Code("Send a valid credential: with the same one, the request fails again."),
-    "403": Code("Use a credential that is allowed to do this, or ask for the right to."),
-    "404": Code("Check the identifiers in the address; what is gone stays gone."),
+    "403": Code("Use a credential that is allowed to do this, or mend what else the message names as the reason."),
+    "404": Code("Check the identifiers in the request; what is gone stays gone."),
     "409": Code("Look at the state that things are in, and decide from there whether to repeat the request."),
     "410": Code("What was asked for is gone: do not repeat the request."),
     "413": Code("Send less at once: unchanged, the request fails again."),
+    "501": Code("Do without it: the server does not offer this, so the request fails again."),
+    "507": Code("There is no room for the result: make some, or send less, before you send it again."),
 }
 _WAIT = Code("Wait as long as the header `Retry-After` says, or a little longer each time, and send it again.")
 _AGAIN = Code("The fault is on the server's side: the request may be sent again, with growing pauses.")
@@ -126,7 +128,7 @@ def _code(code: str, about: str, answered: list[_Answered], page: Page) -> CodeE
         meaning=prose(about) or _explained(answered, code, page),
         facts=_told(
             ("Status", Code.joined(", ", (text(status_title(status)) for status in statuses))),
-            ("What to do", _action(statuses)),
+            ("What to do", prose(page.site.context.surface.errors.advice.get(code, "")) or _action(statuses)),
             ("Returned by", links_to([each.operation for each in answered], page)),
         ),
     )
@@ -143,17 +145,16 @@ def _explained(answered: list[_Answered], code: str, page: Page) -> Code:
 
 
 def _action(statuses: list[str]) -> Code:
-    """What HTTP says of repeating a request after these statuses (RFC 9110, 15.5 and 15.6; RFC 6585, 4)."""
+    """What HTTP says of repeating a request after these statuses; nothing where it says one thing of each."""
     kinds = {_kind(status) for status in statuses}
-    if len(kinds) > 1 and all(status.startswith("4") and _kind(status) != _WAIT for status in statuses):
-        return _UNCHANGED
     return kinds.pop() if len(kinds) == 1 else _NOTHING
 
 
 def _kind(status: str) -> Code:
+    """The advice for a status (RFC 9110, 15.5 and 15.6; RFC 6585, 4; RFC 4918, 11.5)."""
     if status in ("408", "425", "429", "503"):
         return _WAIT
-    if status == "501" or status.startswith("4"):
+    if status in _ACTIONS or status.startswith("4"):
         return _ACTIONS.get(status, _UNCHANGED)
     return _AGAIN if status.startswith("5") else _NOTHING
 

@@ -19,6 +19,13 @@ from generator.request.model import (
 )
 
 _BOUNDARY = "part"
+# What asks for a WebSocket (RFC 6455, 4.1), with the key of that document's own sample (1.2).
+_HANDSHAKE = (
+    ("Connection", "Upgrade"),
+    ("Upgrade", "websocket"),
+    ("Sec-WebSocket-Key", "dGhlIHNhbXBsZSBub25jZQ=="),
+    ("Sec-WebSocket-Version", "13"),
+)
 
 
 def http_text(request: Request) -> str:
@@ -34,7 +41,8 @@ def http_text(request: Request) -> str:
     if request.cookies:
         lines.append("Cookie: " + "; ".join(f"{field.name}={_valued(field)}" for field in request.cookies))
     if request.response == "websocket":
-        lines += ["Connection: Upgrade", "Upgrade: websocket", "Sec-WebSocket-Version: 13"]
+        told = {field.name.lower() for field in request.headers}
+        lines += [f"{name}: {value}" for name, value in _HANDSHAKE if name.lower() not in told]
     return "\n".join([*lines, *_body(request)])
 
 

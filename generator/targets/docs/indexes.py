@@ -14,11 +14,13 @@ from generator.targets.docs.page import Page, line
 from generator.targets.docs.places import CHANGELOG, ERRORS, MODELS_INDEX, REFERENCE_INDEX, SCOPE, tag_title, title_of
 from generator.targets.docs.scope import has_scope
 from generator.targets.docs.summary import summary_of
+from generator.targets.files import Install
 from generator.targets.tags import first_tag
 
 _STEP = 2
 _NOTHING = Code("")
 CONTENTS = Code("The whole reference")
+INSTALL = Code("Client libraries")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,7 @@ def reference_index(page: Page) -> IndexView:
         notes=_see(page.api.external_docs),
         sections=filled(
             Section(Code("Base URL"), tuple(_servers(page.api.servers))),
+            Section(INSTALL, tuple(install_items(page.site.context.installs))),
             Section(Code("Operations"), tuple(_tags(page, "", 0))),
             Section(Code("More"), tuple(_more(page))),
         ),
@@ -139,6 +142,17 @@ def item_of(title: Code, about: Code = _NOTHING, depth: int = 0) -> Item:
     """An item with a sentence below it."""
     indent = " " * (_STEP * depth)
     return Item(Code(indent), title, Code(f"{indent}{' ' * _STEP}{about}") if about else _NOTHING)
+
+
+def install_items(installs: Iterable[Install]) -> Iterator[Item]:
+    """How each client is installed."""
+    for each in installs:
+        yield item_of(install_line(each))
+
+
+def install_line(client: Install) -> Code:
+    """A client and the command that installs it."""
+    return Code(f"{text(client.title)}: {code_span(client.command)}")
 
 
 def filled(*sections: Section) -> tuple[Section, ...]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
 
 from generator.ir import Body, Callback, Example, Operation, Parameter
 from generator.lang.code import Code
@@ -26,6 +27,12 @@ from generator.targets.docs.summary import summary_of
 from generator.targets.tags import UNTAGGED
 
 _NOTHING = Code("")
+_SOCKET_NOTES: Final[Mapping[str, Code]] = {
+    "requests": Code("requests knows no WebSockets: this uses `websockets` instead (`pip install websockets`)."),
+}
+_HANDSHAKE: Final = Code(
+    "This is the handshake alone. `Sec-WebSocket-Key` is 16 random bytes in Base64, new for every connection."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,13 +175,16 @@ def _notes(operation: Operation, page: Page) -> Iterator[Code]:
 
 def _snippets(operation: Operation, page: Page) -> Iterator[Sample]:
     written = page.site.context.snippets.get(operation.id, {})
+    notes = _SOCKET_NOTES if operation.websocket else {}
     for language in LANGUAGES:
         if language.name in written:
-            yield Sample(text(language.title), _NOTHING, fence(written[language.name], language.fence))
+            block = fence(written[language.name], language.fence)
+            yield Sample(text(language.title), _NOTHING, block, notes.get(language.name, _NOTHING))
     for call in page.site.context.calls.get(operation.id, ()):
         yield Sample(text(call.title), _NOTHING, fence(call.text, call.fence))
     for request in page.site.context.requests.get(operation.id, ())[:1]:
-        yield sample_of(Code("HTTP"), _NOTHING, http_text(request), "http")
+        sample = sample_of(Code("HTTP"), _NOTHING, http_text(request), "http")
+        yield replace(sample, note=_HANDSHAKE) if operation.websocket else sample
 
 
 def _further_requests(operation: Operation, requests: Sequence[Request]) -> Iterator[Sample]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.ir import OAuthFlow, Operation, SecurityRequirement, SecurityScheme, SecurityUse
@@ -12,6 +12,7 @@ from generator.request.model import Request
 from generator.targets.docs.facts import explained
 from generator.targets.docs.fields import Row
 from generator.targets.docs.page import Page, line
+from generator.targets.docs.summary import summary_of
 
 _STEP = 2
 _NOTHING = Code("")
@@ -68,6 +69,14 @@ def scheme_row(scheme: SecurityScheme) -> Row:
     """A scheme by itself, with every scope that its flows know."""
     scopes = tuple(dict.fromkeys(name for flow in scheme.flows for name, _ in flow.scopes))
     return _scheme(scheme, SecurityUse(scheme.name, scopes), None, 0)
+
+
+def scheme_line(scheme: SecurityScheme, variables: Sequence[str]) -> Code:
+    """A scheme in a line: where its credential goes, in which form, and the variables that samples take it from."""
+    place = f"{_where(scheme)} {code_span(_carrier(scheme))}" if _carrier(scheme) else _where(scheme)
+    about = text(summary_of(scheme.description))
+    told = line(Code(place), _kind(scheme), _taken_from(variables))
+    return Code(f"{code_span(scheme.name)}: {told}{f'. {about}' if about else ''}")
 
 
 def _scheme(
@@ -140,6 +149,10 @@ def _variables(scheme: SecurityScheme, request: Request | None) -> Code:
         carrier = _carrier(scheme).lower()
         fields = (*request.headers, *request.query, *request.cookies)
         names = [field.variable for field in fields if field.variable and field.name.lower() == carrier]
+    return _taken_from(names)
+
+
+def _taken_from(names: Sequence[str]) -> Code:
     listed = Code.joined(" and ", map(code_span, dict.fromkeys(names)))
     return Code(f"The samples take it from {listed}") if names else _NOTHING
 

@@ -13,6 +13,8 @@ from generator.targets.renderers import docusaurus, mintlify, mkdocs
 from generator.targets.renderers.contents import Contents, contents_of
 from generator.targets.renderers.start import START, start_view
 
+__all__ = ["RENDERERS", "START", "Renderer", "files", "finished"]
+
 _FOLDER: Final = "docs/"
 
 
@@ -32,20 +34,19 @@ RENDERERS: Final[Mapping[str, Renderer]] = {
 
 
 def files(context: Context) -> Iterator[File]:
-    """The pages; for a renderer also `docs/index.md` and the file that it takes its navigation from.
+    """The pages, `docs/index.md` first among them; for a renderer also the file that it takes its navigation from.
 
     Raises:
         OptionFault: the renderer is not one of `RENDERERS`.
     """
     renderer = _chosen(context.options)
-    pages = list(docs.files(context))
-    yield from pages
-    if renderer is None:
-        return
     guides = listed_guides(context) if "guides" in context.targets else {}
+    pages = list(docs.files(context, guides))
     contents = contents_of(context.api, pages, guides)
-    yield File(START, "docs/index.md.j2", start_view(context.api, contents, guides))
-    yield renderer.navigation(contents)
+    yield File(START, "docs/index.md.j2", start_view(context.api, contents, guides, context.installs))
+    yield from pages
+    if renderer is not None:
+        yield renderer.navigation(contents)
 
 
 def finished(texts: Mapping[str, str], options: Mapping[str, Mapping[str, str]]) -> Mapping[str, str]:

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from generator.ir import Api
 from generator.lang.code import Code
-from generator.lang.markdown import link, prose, text, yaml_string
-from generator.targets.docs.indexes import IndexView, Item, Section, filled, item_of
+from generator.lang.markdown import link, text, yaml_string
+from generator.targets.docs.indexes import INSTALL, IndexView, Item, Section, filled, install_items, item_of
 from generator.targets.docs.places import way
 from generator.targets.docs.summary import summary_of
+from generator.targets.files import Install
 from generator.targets.renderers.contents import Contents, Entry
 
 START: Final = "docs/index.md"
 
 
-def start_view(api: Api, contents: Contents, guides: Mapping[str, tuple[str, str]]) -> IndexView:
+def start_view(
+    api: Api, contents: Contents, guides: Mapping[str, tuple[str, str]], installs: Iterable[Install]
+) -> IndexView:
     """The start page, without the API's whole description, which the reference begins with."""
     info = api.info
     about = info.summary or summary_of(info.description)
@@ -27,9 +30,11 @@ def start_view(api: Api, contents: Contents, guides: Mapping[str, tuple[str, str
         front_title=yaml_string(info.title),
         front_description=yaml_string(about or f"Reference of {info.title}."),
         title=text(info.title),
-        description=prose(about),
+        description=text(about),
         notes=(),
-        sections=filled(*sections, Section(Code("More"), tuple(others))),
+        sections=filled(
+            Section(INSTALL, tuple(install_items(installs))), *sections, Section(Code("More"), tuple(others))
+        ),
         footer=Code("For language models: [llms.txt](llms.txt), [llms-full.txt](llms-full.txt)"),
     )
 

@@ -1,8 +1,9 @@
 // Read a list page by page
 //
-// Collects all sandboxes with certain labels. The same pattern serves every list with a
-// cursor: ask, take the items, and ask again with the token of the answer until there
-// is none.
+// Reads the first two pages of the list of sandboxes in certain states. The pages after
+// them are asked for in the same way as the second. Every list with a cursor follows
+// this pattern: ask, take the items, and ask again with the token of the answer until
+// there is none.
 
 for (const variable of ["NULLSPACE_API_URL", "NULLSPACE_API_KEY"]) {
   if (!process.env[variable]) {
@@ -28,8 +29,9 @@ const firstPageResult = await firstPageResponse.json();
 console.log(firstPageResult.items);
 console.log(firstPageResult.next_token);
 
-// Ask for the following page with the token of the page before and the same filters.
-// Repeat the step, each time with the newest token, while `has_next` is true.
+// Ask for the second page with the token of the first and the same filters. While
+// `has_next` is true there are more: repeat the step, each time with the token of the
+// page before.
 if (firstPageResult.has_next !== false) {
   if (firstPageResult.next_token == null) {
     throw new Error("nextPage: firstPage gave no next_token");
@@ -48,4 +50,5 @@ if (firstPageResult.has_next !== false) {
   const nextPageResult = await nextPageResponse.json();
   console.log(nextPageResult.items);
   console.log(nextPageResult.has_next);
+  console.log(nextPageResult.next_token);
 }

@@ -1,8 +1,9 @@
 # Read a list page by page
 #
-# Collects all sandboxes with certain labels. The same pattern serves every list with a
-# cursor: ask, take the items, and ask again with the token of the answer until there is
-# none.
+# Reads the first two pages of the list of sandboxes in certain states. The pages after
+# them are asked for in the same way as the second. Every list with a cursor follows
+# this pattern: ask, take the items, and ask again with the token of the answer until
+# there is none.
 
 import os
 
@@ -26,8 +27,9 @@ first_page_result = response.json()
 print(first_page_result.get("items"))
 print(first_page_result.get("next_token"))
 
-# Ask for the following page with the token of the page before and the same filters.
-# Repeat the step, each time with the newest token, while `has_next` is true.
+# Ask for the second page with the token of the first and the same filters. While
+# `has_next` is true there are more: repeat the step, each time with the token of the
+# page before.
 if first_page_result.get("has_next") is not False:
     if first_page_result.get("next_token") is None:
         raise RuntimeError("nextPage: firstPage gave no next_token")
@@ -45,3 +47,4 @@ if first_page_result.get("has_next") is not False:
     next_page_result = response.json()
     print(next_page_result.get("items"))
     print(next_page_result.get("has_next"))
+    print(next_page_result.get("next_token"))

@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # Read a list page by page
 #
-# Collects all sandboxes with certain labels. The same pattern serves every list with a
-# cursor: ask, take the items, and ask again with the token of the answer until there is
-# none.
+# Reads the first two pages of the list of sandboxes in certain states. The pages after
+# them are asked for in the same way as the second. Every list with a cursor follows
+# this pattern: ask, take the items, and ask again with the token of the answer until
+# there is none.
 set -euo pipefail
 
 : "${NULLSPACE_API_URL:?}"
@@ -25,11 +26,12 @@ NEXT_TOKEN="$(jq -r '.next_token | values' <<<"${FIRST_PAGE_RESULT}")"
 echo "${NEXT_TOKEN}"
 jq -r '.items' <<<"${FIRST_PAGE_RESULT}"
 
-# Ask for the following page with the token of the page before and the same filters.
-# Repeat the step, each time with the newest token, while `has_next` is true.
+# Ask for the second page with the token of the first and the same filters. While
+# `has_next` is true there are more: repeat the step, each time with the token of the
+# page before.
 if jq -e '.has_next != false' <<<"${FIRST_PAGE_RESULT}" > /dev/null; then
   : "${NEXT_TOKEN:?nextPage: firstPage gave no next_token}"
   curl -fsS "${NULLSPACE_API_URL}/v1/sandboxes?limit=${NULLSPACE_LIMIT}&state=$(urlencode "${NULLSPACE_STATE}")&next_token=$(urlencode "${NEXT_TOKEN}")" \
     -H "Authorization: Bearer ${NULLSPACE_API_KEY}" |
-    jq -r '.items, .has_next'
+    jq -r '.items, .has_next, .next_token'
 fi

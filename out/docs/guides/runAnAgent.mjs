@@ -13,6 +13,7 @@ for (const variable of [
   "NULLSPACE_BUNDLE_DIGEST",
   "NULLSPACE_BUNDLE_MANIFEST",
   "NULLSPACE_CONFIG",
+  "NULLSPACE_IDEMPOTENCY_KEY",
 ]) {
   if (!process.env[variable]) {
     throw new Error(`${variable} is not set`);
@@ -27,6 +28,7 @@ const bundleManifest = JSON.parse(process.env.NULLSPACE_BUNDLE_MANIFEST);
 const config = JSON.parse(process.env.NULLSPACE_CONFIG);
 const input = JSON.parse(process.env.NULLSPACE_INPUT ?? '{"week":9}');
 const envs = JSON.parse(process.env.NULLSPACE_ENVS ?? "{}");
+const idempotencyKey = process.env.NULLSPACE_IDEMPOTENCY_KEY;
 
 // Make the record that holds all versions and runs of the agent.
 const createDeploymentResponse = await fetch(`${apiUrl}/v1/agent-deployments`, {
@@ -85,14 +87,14 @@ if (uploadBundleResult.status !== "ready") {
   throw new Error('uploadBundle: expected status == "ready"');
 }
 
-// Start the agent with its input and secrets. Use a fresh idempotency key for each
-// intended run.
+// Start the agent with its input and secrets. The idempotency key keeps a repeated call
+// from starting it twice, so take a new key for each run that you want.
 const startRunResponse = await fetch(`${apiUrl}/v1/agent-deployments/${encodeURIComponent(deployment.id)}/runs`, {
   method: "POST",
   headers: {
     authorization: `Bearer ${apiKey}`,
     "content-type": "application/json",
-    "idempotency-key": "6a4f0c1e-2b7d-4e95-8c3a-d1f5b9e07264",
+    "idempotency-key": idempotencyKey,
   },
   body: JSON.stringify({ input, envs }),
 });

@@ -19,6 +19,7 @@ bundle_manifest = json.loads(os.environ["NULLSPACE_BUNDLE_MANIFEST"])
 config = json.loads(os.environ["NULLSPACE_CONFIG"])
 input = json.loads(os.environ.get("NULLSPACE_INPUT", '{"week":9}'))
 envs = json.loads(os.environ.get("NULLSPACE_ENVS", "{}"))
+idempotency_key = os.environ["NULLSPACE_IDEMPOTENCY_KEY"]
 
 # Make the record that holds all versions and runs of the agent.
 response = requests.post(
@@ -67,14 +68,11 @@ upload_bundle_result = response.json()
 if upload_bundle_result["status"] != "ready":
     raise RuntimeError('uploadBundle: expected status == "ready"')
 
-# Start the agent with its input and secrets. Use a fresh idempotency key for each
-# intended run.
+# Start the agent with its input and secrets. The idempotency key keeps a repeated call
+# from starting it twice, so take a new key for each run that you want.
 response = requests.post(
     f"{api_url}/v1/agent-deployments/{quote(deployment['id'], safe='')}/runs",
-    headers={
-        "Authorization": f"Bearer {api_key}",
-        "Idempotency-Key": "6a4f0c1e-2b7d-4e95-8c3a-d1f5b9e07264",
-    },
+    headers={"Authorization": f"Bearer {api_key}", "Idempotency-Key": idempotency_key},
     json={"input": input, "envs": envs},
     timeout=300,
 )

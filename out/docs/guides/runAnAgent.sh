@@ -11,6 +11,7 @@ set -euo pipefail
 : "${NULLSPACE_BUNDLE_DIGEST:?}"
 : "${NULLSPACE_BUNDLE_MANIFEST:?}"
 : "${NULLSPACE_CONFIG:?}"
+: "${NULLSPACE_IDEMPOTENCY_KEY:?}"
 NULLSPACE_INPUT=${NULLSPACE_INPUT-'{"week":9}'}
 NULLSPACE_ENVS=${NULLSPACE_ENVS-'{}'}
 
@@ -56,13 +57,13 @@ UPLOAD_BUNDLE_RESULT="$(
 )"
 jq -e '.status == "ready" or error("uploadBundle: expected status == \"ready\"")' <<<"${UPLOAD_BUNDLE_RESULT}" > /dev/null
 
-# Start the agent with its input and secrets. Use a fresh idempotency key for each
-# intended run.
+# Start the agent with its input and secrets. The idempotency key keeps a repeated call
+# from starting it twice, so take a new key for each run that you want.
 RUN_ID="$(
   curl -fsS -X POST "${NULLSPACE_API_URL}/v1/agent-deployments/$(urlencode "${DEPLOYMENT_ID}")/runs" \
     -H "Authorization: Bearer ${NULLSPACE_API_KEY}" \
     -H "Content-Type: application/json" \
-    -H "Idempotency-Key: 6a4f0c1e-2b7d-4e95-8c3a-d1f5b9e07264" \
+    -H "Idempotency-Key: ${NULLSPACE_IDEMPOTENCY_KEY}" \
     --data "$(jq -nc \
       --argjson input "${NULLSPACE_INPUT}" \
       --argjson envs "${NULLSPACE_ENVS}" \

@@ -1,8 +1,10 @@
-// Upload a large file in parts
+// Upload a file in a session, part by part
 //
 // For files that are too large, or lines too shaky, for one request. The file is
 // announced, sent in parts that can be repeated one by one, and put in place once all
-// of them have arrived.
+// of them have arrived. The file of this guide is a single part, so `part_size` bytes
+// at most; a larger one is cut into pieces of that size, and the step that sends a part
+// is made once for each, in the same way.
 
 import { createReadStream } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -25,18 +27,17 @@ const apiKey = process.env.NULLSPACE_API_KEY;
 const sandboxId = process.env.NULLSPACE_SANDBOX_ID;
 const targetPath = process.env.NULLSPACE_TARGET_PATH;
 const contentLength = Number(process.env.NULLSPACE_CONTENT_LENGTH);
-const partNumber = Number(process.env.NULLSPACE_PART_NUMBER ?? 0);
 const partFile = process.env.NULLSPACE_PART_FILE;
 
 // Announce the file. The answer tells how large each part has to be, how many there
-// are, and how many may be sent at the same time. The idempotency key keeps a repeated
-// call from reserving space twice.
+// are, and how many may be sent at the same time. More than one part is too many for
+// this guide, which ends here then. If you repeat the call, send an `Idempotency-Key`
+// that is new for each upload, so that no space is reserved twice.
 const openSessionResponse = await fetch(`${apiUrl}/v1/sandboxes/${encodeURIComponent(sandboxId)}/uploads`, {
   method: "POST",
   headers: {
     authorization: `Bearer ${apiKey}`,
     "content-type": "application/json",
-    "idempotency-key": "8d1f6a52-93c7-4b0e-a4d8-5e2c7f9b1036",
   },
   body: JSON.stringify({
     kind: "file",
@@ -51,16 +52,22 @@ if (!openSessionResponse.ok) {
   throw new Error(`openSession: ${openSessionResponse.status} ${await openSessionResponse.text()}`);
 }
 const openSessionResult = await openSessionResponse.json();
+if (openSessionResult.session.part_count !== 1) {
+  throw new Error("openSession: expected session.part_count == 1");
+}
 console.log(openSessionResult.session.upload_id);
 console.log(openSessionResult.session.part_size);
 console.log(openSessionResult.session.part_count);
 
-// Send one part, and repeat the step for every other. Parts may go in any order; one
-// that was lost on the way is simply sent again.
+// Send the part, number 0. A larger file goes on with 1, 2 and so forth: part n holds
+// the bytes from n times `part_size` on, and only the last may be shorter. Parts may go
+// in any order; one that was lost on the way is simply sent again. A failure is worth
+// another try only where the server is at fault, or where `error_detail` says that it
+// is `retryable`.
 let sendPartResult;
 let retries = 0;
 for (;;) {
-  const sendPartResponse = await fetch(`${apiUrl}/v1/sandboxes/${encodeURIComponent(sandboxId)}/uploads/${encodeURIComponent(openSessionResult.session.upload_id)}/parts/${partNumber}`, {
+  const sendPartResponse = await fetch(`${apiUrl}/v1/sandboxes/${encodeURIComponent(sandboxId)}/uploads/${encodeURIComponent(openSessionResult.session.upload_id)}/parts/0`, {
     method: "PUT",
     headers: {
       authorization: `Bearer ${apiKey}`,
@@ -73,7 +80,7 @@ for (;;) {
   if (sendPartResponse.ok) {
     break;
   }
-  if (retries < 5) {
+  if (retries < 5 && (sendPartResponse.status >= 500 || sendPartResult?.error_detail?.retryable === true)) {
     retries += 1;
     await sleep(1000);
     continue;
@@ -94,13 +101,12 @@ const checkProgressResult = await checkProgressResponse.json();
 console.log(checkProgressResult.accepted_bytes);
 
 // Put the file in place. Until this call succeeds, nothing is to be seen at the target
-// path.
+// path. It takes an `Idempotency-Key` too, for those who repeat it after a lost answer.
 const publishFileResponse = await fetch(`${apiUrl}/v1/sandboxes/${encodeURIComponent(sandboxId)}/uploads/${encodeURIComponent(openSessionResult.session.upload_id)}/complete`, {
   method: "POST",
   headers: {
     authorization: `Bearer ${apiKey}`,
     "content-type": "application/json",
-    "idempotency-key": "0b7c3e94-61fa-4d28-9e5b-7a1d4c8f2e60",
   },
   body: JSON.stringify({}),
 });

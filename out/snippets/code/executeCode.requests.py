@@ -14,7 +14,8 @@ response = requests.post(
         "timeout": 60,
     },
     stream=True,
-    timeout=30,
+    # The stream may be silent for as long as it likes: only connecting has a limit.
+    timeout=(30, None),
 )
 response.raise_for_status()
 for line in response.iter_lines():

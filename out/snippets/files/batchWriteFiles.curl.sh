@@ -1,6 +1,9 @@
 curl -fsS -X POST "${NULLSPACE_API_URL}/v1/sandboxes/sb_a1b2c3d4/files/batch-write" \
   -H "Authorization: Bearer ${NULLSPACE_API_KEY}" \
-  -F 'manifest="\"{\\\"files\\\": [\\n  {\\\"path\\\": \\\"/workspace/data/scores.csv\\\", \\\"field\\\": \\\"file0\\\"},\\n  {\\\"path\\\": \\\"/workspace/report.md\\\", \\\"field\\\": \\\"file1\\\"}\\n]}\"";type=application/json' \
+  -F 'manifest="{\"files\": [
+  {\"path\": \"/workspace/data/scores.csv\", \"field\": \"file0\"},
+  {\"path\": \"/workspace/report.md\", \"field\": \"file1\"}
+]}";type=application/json' \
   --form-string 'file0=id,score
 1,0.93
 2,0.87

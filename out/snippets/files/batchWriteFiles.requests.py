@@ -13,7 +13,7 @@ response = requests.post(
             "manifest",
             (
                 None,
-                '"{\\"files\\": [\\n  {\\"path\\": \\"/workspace/data/scores.csv\\", \\"field\\": \\"file0\\"},\\n  {\\"path\\": \\"/workspace/report.md\\", \\"field\\": \\"file1\\"}\\n]}"',
+                '{"files": [\n  {"path": "/workspace/data/scores.csv", "field": "file0"},\n  {"path": "/workspace/report.md", "field": "file1"}\n]}',
                 "application/json",
             ),
         ),

@@ -22,7 +22,8 @@ response = requests.post(
         "build_config": {"vcpus": 2, "memory_mib": 1024, "internet_access": True},
     },
     stream=True,
-    timeout=30,
+    # The stream may be silent for as long as it likes: only connecting has a limit.
+    timeout=(30, None),
 )
 response.raise_for_status()
 for line in response.iter_lines():

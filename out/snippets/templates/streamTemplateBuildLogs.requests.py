@@ -9,7 +9,8 @@ response = requests.get(
     f"{api_url}/v1/templates/builds/tb_7a3c1e58/logs",
     headers={"Authorization": f"Bearer {api_key}"},
     stream=True,
-    timeout=30,
+    # The stream may be silent for as long as it likes: only connecting has a limit.
+    timeout=(30, None),
 )
 response.raise_for_status()
 for line in response.iter_lines():

@@ -7,6 +7,13 @@ const url = new URL(`${apiUrl}/v1/lifecycle/ws`.replace("http", "ws"));
 const socket = new WebSocket(url, {
   headers: { authorization: `Bearer ${apiKey}` },
 });
+socket.addEventListener("open", () => {
+  socket.send(JSON.stringify({
+    type: "subscribe",
+    sandbox_id: "sb_a1b2c3d4",
+    operation: "hibernate",
+  }));
+});
 socket.addEventListener("message", (event) => console.log(event.data));
 await new Promise((resolve, reject) => {
   socket.addEventListener("close", resolve);

@@ -11,6 +11,14 @@ const socket = new WebSocket(url, {
   ],
   headers: { authorization: `Bearer ${apiKey}` },
 });
+socket.addEventListener("open", () => {
+  socket.send(JSON.stringify({
+    type: "monitor_subscribe",
+    id: "mon-1",
+    interval_ms: 2000,
+    include_processes: true,
+  }));
+});
 socket.addEventListener("message", (event) => console.log(event.data));
 await new Promise((resolve, reject) => {
   socket.addEventListener("close", resolve);

@@ -1,3 +1,4 @@
+import json
 import os
 
 from websockets.sync.client import connect
@@ -14,5 +15,15 @@ with connect(
     ],
     additional_headers={"Authorization": f"Bearer {api_key}"},
 ) as socket:
+    socket.send(
+        json.dumps(
+            {
+                "type": "monitor_subscribe",
+                "id": "mon-1",
+                "interval_ms": 2000,
+                "include_processes": True,
+            }
+        )
+    )
     for message in socket:
         print(message)

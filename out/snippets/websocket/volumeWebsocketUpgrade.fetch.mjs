@@ -7,6 +7,14 @@ const url = new URL(`${apiUrl}/v1/volumes/vol_5e6f7a8b/ws`.replace("http", "ws")
 const socket = new WebSocket(url, {
   headers: { authorization: `Bearer ${apiKey}` },
 });
+socket.addEventListener("open", () => {
+  socket.send(JSON.stringify({
+    type: "file_watch",
+    id: "watch-1",
+    path: "/workspace/data",
+    recursive: true,
+  }));
+});
 socket.addEventListener("message", (event) => console.log(event.data));
 await new Promise((resolve, reject) => {
   socket.addEventListener("close", resolve);

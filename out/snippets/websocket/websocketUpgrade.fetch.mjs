@@ -7,6 +7,17 @@ const url = new URL(`${apiUrl}/v1/sandboxes/sb_a1b2c3d4/ws`.replace("http", "ws"
 const socket = new WebSocket(url, {
   headers: { authorization: `Bearer ${apiKey}` },
 });
+socket.addEventListener("open", () => {
+  socket.send(JSON.stringify({
+    type: "exec_start",
+    id: "exec-1",
+    command: "pytest",
+    args: ["-q"],
+    timeout_secs: 300,
+    cwd: "/workspace",
+    envs: { LOG_LEVEL: "debug" },
+  }));
+});
 socket.addEventListener("message", (event) => console.log(event.data));
 await new Promise((resolve, reject) => {
   socket.addEventListener("close", resolve);

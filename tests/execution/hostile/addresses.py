@@ -1,8 +1,9 @@
 """Hostile paths, queries, headers, cookies, credentials, base URLs and responses."""
 
+from decimal import Decimal
 from urllib.parse import quote
 
-from generator.request.model import Field, JsonBody
+from generator.request.model import Field, JsonBody, Message
 from tests.execution.hostile.case import CANARY, Case, request
 
 _PATHS = {
@@ -139,6 +140,10 @@ def _responses() -> list[Case]:
         Case("lines", request(response="lines")),
         Case("text response", request(response="text")),
         Case("WebSocket", request("GET", "/v1/a%2Fb/socket", query=_QUERIES["quotes"], response="websocket")),
+        Case("WebSocket told JSON", request(opening=Message({"a": CANARY, "n": [1, None]}), response="websocket")),
+        Case("WebSocket told long numbers", request(opening=Message([Decimal("1.10")]), response="websocket")),
+        Case("WebSocket told text", request(opening=Message(CANARY), response="websocket")),
+        Case("WebSocket told bytes", request(opening=Message(CANARY, is_binary=True), response="websocket")),
         Case("redirection", request(response="redirect")),
         Case("redirection after a POST", request("POST", body=JsonBody({"a": 1}), response="redirect")),
         Case("redirection of a HEAD", request("HEAD", response="redirect")),

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from generator.request.model import Field, Request, RequestBody, ResponseMode
+from generator.request.model import Field, Message, Request, RequestBody, ResponseMode
 
 BASE_VARIABLE = "ACME_API_URL"
 # Runs in a shell or a template that lets it, and leaves a file behind that the harness finds.
@@ -33,6 +33,7 @@ def request(
     body: RequestBody = None,
     response: ResponseMode = "json",
     output: str = "",
+    opening: Message | None = None,
 ) -> Request:
     """A request that is ordinary but for what is given."""
     return Request(
@@ -49,4 +50,5 @@ def request(
         body=body,
         response=response,
         output=output,
+        opening=opening,
     )

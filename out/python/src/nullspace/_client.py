@@ -219,7 +219,7 @@ class Nullspace(SyncClient):
                 else https://api.your-nullspace-domain.
             timeout: Seconds for each phase of a call: to connect, write, read, and wait
                 for a free connection. A `Timeout` sets them one by one, `None` sets no
-                limit.
+                limit. By default 5 to connect, 600 for the others.
             max_retries: How often a call that failed is repeated, where that is safe.
             default_headers: Headers of every request.
             http_client: The HTTP client to send with, instead of one of its own.
@@ -466,7 +466,7 @@ class AsyncNullspace(AsyncClient):
                 else https://api.your-nullspace-domain.
             timeout: Seconds for each phase of a call: to connect, write, read, and wait
                 for a free connection. A `Timeout` sets them one by one, `None` sets no
-                limit.
+                limit. By default 5 to connect, 600 for the others.
             max_retries: How often a call that failed is repeated, where that is safe.
             default_headers: Headers of every request.
             http_client: The HTTP client to send with, instead of one of its own.

@@ -1458,6 +1458,9 @@ export function renewDesktopViewerSession(
  * @throws GoneError - The viewer session has ended: its time is up, it was stopped, or a
  *   newer session has taken its place. Start a new one with your API key. Code:
  *   `unauthorized`.
+ * @throws APIConnectionError - The handshake failed. A platform's own WebSocket keeps the
+ *   status of a refusal to itself: this is thrown in place of the classes above, which are
+ *   for that of the package `ws`.
  */
 export function connectDesktopViewerWebsocket(
   client: ApiClient,
@@ -2531,6 +2534,9 @@ export class Desktop extends Resource {
    * @throws GoneError - The viewer session has ended: its time is up, it was stopped, or a
    *   newer session has taken its place. Start a new one with your API key. Code:
    *   `unauthorized`.
+   * @throws APIConnectionError - The handshake failed. A platform's own WebSocket keeps the
+   *   status of a refusal to itself: this is thrown in place of the classes above, which
+   *   are for that of the package `ws`.
    * @example
    * ```ts
    * const session = await client.desktop.connectViewerWebsocket("sb_a1b2c3d4");

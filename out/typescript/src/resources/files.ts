@@ -268,6 +268,12 @@ export interface BatchWriteFilesParams {
    * `"{\"files\":[{\"path\":\"/workspace/report.md\",\"field\":\"file0\"}]}"`.
    */
   manifest: string;
+  /**
+   * Bytes of one file, in a part with the name the manifest gives.
+   *
+   * Content: `application/octet-stream`.
+   */
+  [key: string]: Uploadable | string;
 }
 
 /**
@@ -302,7 +308,7 @@ export function batchWriteFiles(
     {
       route: "POST /v1/sandboxes/{id}/files/batch-write",
       body: multipart,
-      encoding: { manifest: { type: "application/json" } },
+      encoding: { manifest: { type: "application/json", text: true } },
     },
     options,
     params,

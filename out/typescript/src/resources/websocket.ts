@@ -58,6 +58,9 @@ export type LifecycleWebsocketUpgradeServerMessage =
  *   `Authorization` header; do not retry with the same key. Code: `unauthorized`.
  * @throws InternalServerError - This deployment runs without the part of the platform that
  *   the operation needs. Do not retry. Code: `not_implemented`.
+ * @throws APIConnectionError - The handshake failed. A platform's own WebSocket keeps the
+ *   status of a refusal to itself: this is thrown in place of the classes above, which are
+ *   for that of the package `ws`.
  */
 export function lifecycleWebsocketUpgrade(
   client: ApiClient,
@@ -97,6 +100,9 @@ export type MonitorWebsocketUpgradeServerMessage =
  *   `Authorization` header; do not retry with the same key. Code: `unauthorized`.
  * @throws InternalServerError - The monitor is switched off on this deployment, or it
  *   cannot be reached at the moment. Codes: `feature_unavailable`, `database_error`.
+ * @throws APIConnectionError - The handshake failed. A platform's own WebSocket keeps the
+ *   status of a refusal to itself: this is thrown in place of the classes above, which are
+ *   for that of the package `ws`.
  */
 export function monitorWebsocketUpgrade(
   client: ApiClient,
@@ -165,6 +171,9 @@ export type WebsocketUpgradeServerMessage =
  * @param id - Identifier of the sandbox, as returned when it was created.
  * @throws NotFoundError - No sandbox with this id exists, it was destroyed, or it belongs
  *   to another team. Code: `sandbox_not_found`.
+ * @throws APIConnectionError - The handshake failed. A platform's own WebSocket keeps the
+ *   status of a refusal to itself: this is thrown in place of the classes above, which are
+ *   for that of the package `ws`.
  */
 export function websocketUpgrade(
   client: ApiClient,
@@ -203,6 +212,9 @@ export type VolumeWebsocketUpgradeServerMessage =
  * @throws InternalServerError - The storage of the volume cannot be reached, or it cannot
  *   report changes on this deployment. Codes: `volume_backend_unavailable`,
  *   `feature_unavailable`.
+ * @throws APIConnectionError - The handshake failed. A platform's own WebSocket keeps the
+ *   status of a refusal to itself: this is thrown in place of the classes above, which are
+ *   for that of the package `ws`.
  */
 export function volumeWebsocketUpgrade(
   client: ApiClient,
@@ -239,6 +251,9 @@ export class Websocket extends Resource {
    *   the `Authorization` header; do not retry with the same key. Code: `unauthorized`.
    * @throws InternalServerError - This deployment runs without the part of the platform
    *   that the operation needs. Do not retry. Code: `not_implemented`.
+   * @throws APIConnectionError - The handshake failed. A platform's own WebSocket keeps the
+   *   status of a refusal to itself: this is thrown in place of the classes above, which
+   *   are for that of the package `ws`.
    * @example
    * ```ts
    * const session = await client.websocket.lifecycleUpgrade();
@@ -268,6 +283,9 @@ export class Websocket extends Resource {
    *   the `Authorization` header; do not retry with the same key. Code: `unauthorized`.
    * @throws InternalServerError - The monitor is switched off on this deployment, or it
    *   cannot be reached at the moment. Codes: `feature_unavailable`, `database_error`.
+   * @throws APIConnectionError - The handshake failed. A platform's own WebSocket keeps the
+   *   status of a refusal to itself: this is thrown in place of the classes above, which
+   *   are for that of the package `ws`.
    * @example
    * ```ts
    * const session = await client.websocket.monitorUpgrade({
@@ -303,6 +321,9 @@ export class Websocket extends Resource {
    * @param id - Identifier of the sandbox, as returned when it was created.
    * @throws NotFoundError - No sandbox with this id exists, it was destroyed, or it belongs
    *   to another team. Code: `sandbox_not_found`.
+   * @throws APIConnectionError - The handshake failed. A platform's own WebSocket keeps the
+   *   status of a refusal to itself: this is thrown in place of the classes above, which
+   *   are for that of the package `ws`.
    * @example
    * ```ts
    * const session = await client.websocket.upgrade("sb_a1b2c3d4");
@@ -338,6 +359,9 @@ export class Websocket extends Resource {
    * @throws InternalServerError - The storage of the volume cannot be reached, or it cannot
    *   report changes on this deployment. Codes: `volume_backend_unavailable`,
    *   `feature_unavailable`.
+   * @throws APIConnectionError - The handshake failed. A platform's own WebSocket keeps the
+   *   status of a refusal to itself: this is thrown in place of the classes above, which
+   *   are for that of the package `ws`.
    * @example
    * ```ts
    * const session = await client.websocket.volumeUpgrade("vol_5e6f7a8b");

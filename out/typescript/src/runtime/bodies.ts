@@ -1,7 +1,8 @@
 /** Bodies of requests, one format each: JSON, forms, multipart, XML, text, bytes; knows neither headers nor retries. */
 
-import { stringify } from "./json.js";
-import type { Operation } from "./operation.js";
+import { naming, stringify } from "./json.js";
+import { own } from "./lookup.js";
+import type { Encoding, Operation } from "./operation.js";
 import { bracketed, type Draft, encode, isStructured, query, textOf } from "./parameters.js";
 import { writeXml } from "./xml.js";
 
@@ -46,21 +47,23 @@ export const form: BodyFormat = (value, operation) => {
   const type = operation.type ?? "application/x-www-form-urlencoded";
   if (!isStructured(value)) return { body: textOf(value), type };
   const draft = { query: [] as string[] } as unknown as Draft;
-  for (const [name, item] of Object.entries(value)) {
-    if (item == null) continue;
-    const told = operation.encoding?.[name];
-    if (told?.style) {
-      told.style(draft, name, item, told.encode ?? encode);
-    } else if (isJson(told?.type) || (isStructured(item) && !Array.isArray(item))) {
-      query(draft, name, stringify(item), encode);
-    } else if (Array.isArray(item) && item.some(isStructured)) {
-      for (const [key, each] of bracketed(name, item)) query(draft, key, each, encode);
-    } else {
-      query(draft, name, item, encode);
-    }
-  }
+  for (const [name, item] of Object.entries(value)) naming(name, () => addPairs(draft, name, item, operation));
   return { body: draft.query.join("&"), type };
 };
+
+function addPairs(draft: Draft, name: string, item: unknown, operation: Operation): void {
+  if (item == null) return;
+  const told = own(operation.encoding, name);
+  if (told?.style) {
+    told.style(draft, name, item, told.encode ?? encode);
+  } else if (isJson(told?.type) || (isStructured(item) && !Array.isArray(item))) {
+    query(draft, name, stringify(item), encode);
+  } else if (Array.isArray(item) && item.some(isStructured)) {
+    for (const [key, each] of bracketed(name, item)) query(draft, key, each, encode);
+  } else {
+    query(draft, name, item, encode);
+  }
+}
 
 /** Text as it is. */
 export const text: BodyFormat = (value, operation) => ({ body: textOf(value), type: operation.type ?? "text/plain" });
@@ -112,24 +115,25 @@ interface Part {
 function* partsOf(value: unknown, operation: Operation): Generator<Part, void, undefined> {
   if (!isStructured(value) || isFile(value)) return yield* partsOfField("file", value);
   if (Array.isArray(value)) return yield* partsOfField("part", value);
-  for (const [name, item] of Object.entries(value)) yield* partsOfField(name, item, operation.encoding?.[name]?.type);
+  for (const [name, item] of Object.entries(value)) yield* partsOfField(name, item, own(operation.encoding, name));
 }
 
 /** The parts of one property: a part an item for a list, JSON for an object, plain text for anything else. */
-function* partsOfField(name: string, value: unknown, told?: string): Generator<Part, void, undefined> {
+function* partsOfField(name: string, value: unknown, how: Encoding = {}): Generator<Part, void, undefined> {
   if (value == null) return;
-  const asJson = isJson(told);
+  const { type: told } = how;
+  const asJson = isJson(told) && !(how.text && typeof value === "string");
   if (isFile(value)) {
     const { data, type, name: filename = "blob" } = opened(value);
     yield { name, data, filename, type: type || told || "application/octet-stream" };
   } else if (Array.isArray(value) && !asJson) {
-    for (const item of value) yield* partsOfField(name, item, told);
+    for (const item of value) yield* partsOfField(name, item, how);
   } else if (isStructured(value)) {
-    yield { name, data: stringify(value), type: told ?? "application/json" };
+    yield { name, data: naming(name, () => stringify(value)), type: told ?? "application/json" };
   } else {
     yield {
       name,
-      data: asJson ? stringify(value) : textOf(value),
+      data: naming(name, () => (asJson ? stringify(value) : textOf(value))),
       type: /^text\/plain\s*(;|$)/.test(told ?? "") ? "" : told,
     };
   }

@@ -41,7 +41,7 @@ export interface ClientOptions {
   fetch?: Fetch | undefined;
   /**
    * Milliseconds that one attempt may take, up to the whole answer; of a stream or download, up to its beginning.
-   * 60,000 by default; 0: no limit.
+   * 600,000 by default; 0: no limit.
    */
   timeout?: number | undefined;
   /** How often a request is sent again that failed in passing. 2 by default. */
@@ -149,11 +149,12 @@ export class ApiClient<Options extends ClientOptions = ClientOptions> {
     Object.defineProperty(this, "_core", { value: () => core });
   }
 
-  /** A client with other options, the rest as in this one. */
+  /** A client with other options, the rest as in this one; `defaultHeaders` are added to those that it has. */
   withOptions(options: Partial<Options>): this {
     const { options: own, clock } = this._core();
     const Kind = this.constructor as new (options: ClientOptions, clock: Clock) => this;
-    return new Kind({ ...own, ...options }, clock);
+    const defaultHeaders = { ...named(own.defaultHeaders), ...named(options.defaultHeaders) };
+    return new Kind({ ...own, ...options, defaultHeaders }, clock);
   }
 
   /** Calls an endpoint that has no method here: `client.request("POST /v1/new", { query, body })`. */
@@ -170,6 +171,12 @@ export class Resource {
   constructor(client: ApiClient) {
     Object.defineProperty(this, "_client", { value: client });
   }
+}
+
+/** Headers by their names in lower case. */
+function named(given: HeadersInput = {}): Record<string, string | null | undefined> {
+  const pairs = given instanceof Headers ? [...given] : Object.entries(given);
+  return Object.fromEntries(pairs.map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 function coreOf(api: ApiInfo, options: ClientOptions, clock: Clock): Core {

@@ -3,7 +3,8 @@
 import { SDKError } from "./errors.js";
 import type { Fetch } from "./operation.js";
 
-interface Incoming extends AsyncIterable<Uint8Array> {
+/** An answer as Node's own module gives it. */
+export interface Incoming extends AsyncIterable<Uint8Array> {
   readonly statusCode: number;
   readonly statusMessage: string;
   readonly rawHeaders: readonly string[];
@@ -41,7 +42,8 @@ export const nodeFetch: Fetch = async (url, init) => {
   });
 };
 
-function responseOf(incoming: Incoming): Response {
+/** The platform's answer for one of Node's. */
+export function responseOf(incoming: Incoming): Response {
   const { statusCode: status, statusMessage: statusText, rawHeaders } = incoming;
   const headers = new Headers();
   for (let at = 0; at < rawHeaders.length; at += 2) headers.append(rawHeaders[at]!, rawHeaders[at + 1]!);

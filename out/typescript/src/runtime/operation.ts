@@ -25,6 +25,8 @@ export interface PathParameter {
 export interface Encoding {
   /** The media type of a multipart part; a JSON type makes JSON of any value. */
   readonly type?: string;
+  /** Strings are text of that type already, and sent as they are. */
+  readonly text?: boolean;
   /** The style of a form's pairs. */
   readonly style?: Place;
   readonly encode?: Encode;

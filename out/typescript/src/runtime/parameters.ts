@@ -41,7 +41,8 @@ function escaped(character: string): string {
 /** A value as text: strings as they are, dates as RFC 3339 has them, objects and lists as JSON. */
 export function textOf(value: unknown): string {
   if (typeof value === "string") return value;
-  return value instanceof Date ? value.toISOString() : stringify(value);
+  const text = stringify(value);
+  return value instanceof Date ? text.slice(1, -1) : text;
 }
 
 /** A list or an object, that is: something with parts. */

@@ -1,5 +1,7 @@
 /** What a call gives at once: a promise of its value that can also give the raw answer; knows nothing of HTTP. */
 
+import { SDKError } from "./errors.js";
+
 /** A value with the answer that it was read from. */
 export interface WithResponse<T> {
   readonly data: T;
@@ -12,11 +14,14 @@ export interface WithResponse<T> {
 /** How the answer of a call is to be read; asked when its headers are there. */
 export interface Mode {
   raw?: boolean;
+  /** The body was left unread: there is no value. */
+  unread?: boolean;
 }
 
 /**
  * A promise of an operation's value. The request is sent at once. `withResponse()` gives the value together with the
- * answer; `asResponse()` the answer alone, its body unread (to be called on the spot, not after an `await`).
+ * answer; `asResponse()` the answer alone, its body unread (to be called on the spot, not after an `await`): whoever
+ * asks for both the body and the value gets an `SDKError` for the value.
  */
 export class APIPromise<T> extends Promise<T> {
   readonly #answered: Promise<WithResponse<T>>;
@@ -29,7 +34,7 @@ export class APIPromise<T> extends Promise<T> {
 
   constructor(answered: Promise<WithResponse<T>>, mode: Mode) {
     // Resolved with a promise: only so do the stacks of errors lead back to the line that awaits this one.
-    super((resolve) => resolve(answered.then(({ data }) => data)));
+    super((resolve) => resolve(answered.then((told) => whole(told, mode).data)));
     this.#answered = answered;
     this.#mode = mode;
   }
@@ -38,14 +43,21 @@ export class APIPromise<T> extends Promise<T> {
   withResponse(): Promise<WithResponse<T>> {
     // Whoever handles the promise given back has handled this one.
     this.catch(() => {});
-    return this.#answered;
+    return this.#answered.then((told) => whole(told, this.#mode));
   }
 
   /** The answer of success, its body unread. An answer of failure is thrown, as always. */
   async asResponse(): Promise<Response> {
     this.#mode.raw = true;
-    return (await this.withResponse()).response;
+    this.catch(() => {});
+    return (await this.#answered).response;
   }
+}
+
+/** What is told, unless its value was never read. */
+function whole<T>(told: WithResponse<T>, mode: Mode): WithResponse<T> {
+  if (!mode.unread) return told;
+  throw new SDKError("asResponse() leaves the body to its caller, so that there is no value: ask for one of the two");
 }
 
 /** A promise of something that can be gone through item by item, which `for await` does without awaiting it first. */

@@ -4,6 +4,7 @@ import type { Grant } from "./auth.js";
 import { json, type Payload } from "./bodies.js";
 import type { Core, HeadersInput, OutgoingRequest, RequestOptions } from "./client.js";
 import { SDKError } from "./errors.js";
+import { naming } from "./json.js";
 import { own } from "./lookup.js";
 import type { Operation } from "./operation.js";
 import { type Draft, encode, field, isStructured, query, simple } from "./parameters.js";
@@ -34,7 +35,7 @@ export function prepare(
   for (const [name, value] of Object.entries(options.query ?? {})) {
     if (value === undefined) continue;
     draft.query = draft.query.filter((pair) => !pair.startsWith(encode(name) + "="));
-    query(draft, name, value, encode);
+    naming(name, () => query(draft, name, value, encode));
   }
   // A link has its query already.
   if (link) draft.query = [];
@@ -88,7 +89,7 @@ function place(draft: Draft, operation: Operation, params: object): void {
     const told = own(operation.in, key);
     const spec = typeof told === "function" ? { at: told } : told;
     const usual = operation.body && (key === "body" || !operation.whole) ? field : query;
-    (spec?.at ?? usual)(draft, spec?.name ?? key, value, spec?.encode ?? encode);
+    naming(key, () => (spec?.at ?? usual)(draft, spec?.name ?? key, value, spec?.encode ?? encode));
   }
 }
 
@@ -135,7 +136,10 @@ function written(template: string, operation: Operation, values: readonly unknow
       if (value == null) throw new SDKError(`The path needs a value for ${name}`);
       const told = own(operation.path, name);
       const spec = typeof told === "function" ? { at: told } : told;
-      texts.set(name, (spec?.at ?? simple)(name, value, spec?.encode ?? encode));
+      texts.set(
+        name,
+        naming(name, () => (spec?.at ?? simple)(name, value, spec?.encode ?? encode)),
+      );
     }
     // Marked until it is known what the segment has come to.
     return "\0" + texts.get(name);

@@ -91,10 +91,11 @@ async function attempted<T>(
   const { signal } = options;
   if (signal?.aborted) throw aborted(signal);
   const controller = new AbortController();
-  const timeout = options.timeout ?? core.options.timeout ?? 60_000;
+  const timeout = options.timeout ?? core.options.timeout ?? 600_000;
   let late = false;
   let kept = false;
-  const abort = (): void => controller.abort();
+  // The reason is what a body that is still being read then fails with.
+  const abort = (): void => controller.abort(signal?.aborted ? aborted(signal) : undefined);
   const release = onAbort(signal, abort);
   const keep = (): (() => void) => {
     kept = true;
@@ -145,6 +146,7 @@ async function answered(response: Response, mode: Mode, reading: Reading): Promi
     throw statusError(response, jsonOr(await response.text()), reading.core.api.errors);
   }
   if (!mode.raw) return read(response, reading);
+  mode.unread = true;
   reading.keep();
   return undefined;
 }
@@ -188,7 +190,8 @@ export function aborted(signal: AbortSignal): APIUserAbortError {
   return new APIUserAbortError("The call was aborted", { cause: signal.reason });
 }
 
-function jsonOr(text: string): unknown {
+/** The value of a JSON text; the text where it is none. */
+export function jsonOr(text: string): unknown {
   try {
     return parse(text);
   } catch {

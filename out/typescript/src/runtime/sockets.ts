@@ -2,11 +2,12 @@
 
 import { granted } from "./auth.js";
 import type { ApiClient, RequestOptions } from "./client.js";
-import { APIConnectionError, APITimeoutError, SDKError } from "./errors.js";
+import { APIConnectionError, APITimeoutError, type ErrorShape, SDKError, statusError } from "./errors.js";
+import { type Incoming, responseOf } from "./forbidden.js";
 import { parse, stringify } from "./json.js";
 import type { Operation } from "./operation.js";
 import { isBrowser, outgoingOf, prepare } from "./requests.js";
-import { aborted } from "./send.js";
+import { aborted, jsonOr } from "./send.js";
 import { onAbort } from "./signals.js";
 
 /** What is said on a WebSocket: text, or bytes. */
@@ -23,6 +24,8 @@ interface Socket {
   ): void;
   send(data: Frame): void;
   close(code?: number, reason?: string): void;
+  /** Of the package `ws` alone: a refused handshake with its answer, which the standard's keep to themselves. */
+  once?(event: "unexpected-response", listener: (request: unknown, answer: Incoming) => void): void;
 }
 
 type SocketConstructor = new (url: string, ...how: readonly unknown[]) => Socket;
@@ -49,7 +52,8 @@ export class WebSocketClosedError extends APIConnectionError {
 
 /**
  * An open WebSocket. `for await` gives the messages as they come and ends when the far side says goodbye; leaving the
- * loop closes the connection. Messages are JSON, text, or bytes (`Uint8Array`).
+ * loop closes the connection, and so does the signal of the call, with an `APIUserAbortError` for whoever waits.
+ * Messages are JSON, text, or bytes (`Uint8Array`).
  */
 export class WebSocketSession<Send, Receive> implements AsyncIterable<Receive> {
   /** Settled when the connection is closed, by whichever side. */
@@ -59,6 +63,7 @@ export class WebSocketSession<Send, Receive> implements AsyncIterable<Receive> {
   #waiting: (() => void)[] = [];
   #over: Closing | undefined;
   #leaving = false;
+  #aborted: Error | undefined;
 
   /** @internal */
   constructor(socket: Socket) {
@@ -86,9 +91,10 @@ export class WebSocketSession<Send, Receive> implements AsyncIterable<Receive> {
   /**
    * Sends a message: bytes and text as they are, anything else as JSON.
    *
-   * @throws WebSocketClosedError
+   * @throws WebSocketClosedError, or an APIUserAbortError behind the end that the call's signal made.
    */
   send(message: Send): void {
+    if (this.#aborted) throw this.#aborted;
     if (this.#over) throw new WebSocketClosedError(this.#over);
     const isPlain =
       typeof message === "string" ||
@@ -98,13 +104,22 @@ export class WebSocketSession<Send, Receive> implements AsyncIterable<Receive> {
     this.#socket.send(isPlain ? message : stringify(message));
   }
 
-  /** The next message; rejected with a `WebSocketClosedError` where none will come. */
+  /** The next message; rejected with a `WebSocketClosedError` where none will come, or an `APIUserAbortError`. */
   async receive(): Promise<Receive> {
-    while (!this.#arrived.length) {
+    for (;;) {
+      if (this.#aborted) throw this.#aborted;
+      if (this.#arrived.length) return this.#arrived.shift()!;
       if (this.#over) throw new WebSocketClosedError(this.#over);
       await new Promise<void>((resolve) => this.#waiting.push(resolve));
     }
-    return this.#arrived.shift()!;
+  }
+
+  /** @internal Ends the session with an error, unless it is over. */
+  _abort(error: Error): void {
+    if (this.#over || this.#leaving) return;
+    this.#aborted = error;
+    this.#wake();
+    this.#socket.close();
   }
 
   /** Says goodbye, and waits for the far side's; 1000 says that all is well. */
@@ -119,7 +134,7 @@ export class WebSocketSession<Send, Receive> implements AsyncIterable<Receive> {
       for (;;) yield await this.receive();
     } catch (error) {
       // The far side said goodbye as it should, or without a word.
-      if (this.#leaving || /^100[015]$/.test(`${this.#over?.code}`)) return;
+      if (error !== this.#aborted && (this.#leaving || /^100[015]$/.test(`${this.#over?.code}`))) return;
       throw error;
     } finally {
       void this.close();
@@ -156,7 +171,7 @@ export async function connect<Send, Receive>(
   headers.delete("sec-websocket-protocol");
   if (options.signal?.aborted) throw aborted(options.signal);
   const socket = opened(core.options.WebSocket, url.replace(/^http/i, "ws"), protocols, Object.fromEntries(headers));
-  return established(socket, options.signal, options.timeout ?? core.options.timeout ?? 60_000);
+  return established(socket, options.signal, options.timeout ?? core.options.timeout ?? 600_000, core.api.errors);
 }
 
 /** The session, once its handshake is over. */
@@ -164,6 +179,7 @@ function established<Send, Receive>(
   socket: Socket,
   signal: AbortSignal | null | undefined,
   timeout: number,
+  errors: ErrorShape | undefined,
 ): Promise<WebSocketSession<Send, Receive>> {
   return new Promise((resolve, reject) => {
     const session = new WebSocketSession<Send, Receive>(socket);
@@ -175,13 +191,21 @@ function established<Send, Receive>(
       failed(error);
       socket.close();
     };
-    const abort = (): void => abandon(aborted(signal!));
+    const abort = (): void => {
+      const error = aborted(signal!);
+      failed(error);
+      session._abort(error);
+    };
     const late = (): void => abandon(new APITimeoutError(`No WebSocket within ${timeout} ms`));
     const timer = timeout > 0 ? setTimeout(late, timeout) : undefined;
     const forget = onAbort(signal, abort);
     socket.addEventListener("open", () => {
       clearTimeout(timer);
       resolve(session);
+    });
+    socket.once?.("unexpected-response", (_request, answer) => {
+      const response = responseOf(answer);
+      void response.text().then((text) => abandon(statusError(response, jsonOr(text), errors)), abandon);
     });
     socket.addEventListener("error", ({ message }) => {
       failed(new APIConnectionError(`No WebSocket could be opened${message ? `: ${message}` : ""}`));

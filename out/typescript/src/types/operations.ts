@@ -997,7 +997,7 @@ export interface Operations {
        * `"{\"files\":[{\"path\":\"/workspace/report.md\",\"field\":\"file0\"}]}"`.
        */
       manifest: string;
-      [key: string]: string;
+      [key: string]: Uploadable | string;
     };
     responses: {
       200: BatchWriteResponse;

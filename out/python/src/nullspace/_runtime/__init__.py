@@ -54,7 +54,7 @@ if TYPE_CHECKING:
     from .errors import SDKError as SDKError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
     from .errors import UnsupportedMediaTypeError as UnsupportedMediaTypeError
-    from .frames import WebSocketClosedError as WebSocketClosedError
+    from .errors import WebSocketClosedError as WebSocketClosedError
     from .models import Model as Model
     from .models import Unknown as Unknown
     from .operation import Cursor as Cursor
@@ -104,9 +104,8 @@ _MODULES = {
         "AuthenticationError BadRequestError ConflictError ErrorShape GoneError InternalServerError "
         "LockedError MethodNotAllowedError MissingCredentialsError NotFoundError PayloadTooLargeError "
         "PermissionDeniedError PreconditionFailedError RateLimitError RequestTimeoutError SDKError "
-        "UnprocessableEntityError UnsupportedMediaTypeError"
+        "UnprocessableEntityError UnsupportedMediaTypeError WebSocketClosedError"
     ),
-    "frames": "WebSocketClosedError",
     "models": "Model Unknown",
     "operation": "Cursor LinkHeader Offset Operation PageNumber Paging",
     "options": "Omit RequestOptions omit",

@@ -8,11 +8,10 @@ from collections.abc import AsyncIterator, Callable, Generator
 from contextlib import AbstractAsyncContextManager
 from typing import TYPE_CHECKING, Generic, Protocol, Self, TypeVar, cast
 
-from .errors import APITimeoutError
+from .errors import APITimeoutError, WebSocketClosedError
 from .frames import (
     GOODBYE,
     GRACEFUL,
-    WebSocketClosedError,
     closed_error,
     closing_event,
     data_of,

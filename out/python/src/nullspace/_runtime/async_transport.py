@@ -148,7 +148,7 @@ class AsyncTransport:
         from .streams import AsyncStream
 
         settings = self.settings
-        call = prepare(settings, op, Arguments(**given), streamed=True)
+        call = prepare(settings, op, Arguments(**given))
 
         def parse(response: http.Response) -> AsyncStream[Item]:
             return AsyncStream(
@@ -168,7 +168,7 @@ class AsyncTransport:
         """Return the bytes of an answer, still to be read. Raises as `call` does."""
         from .downloads import AsyncBinaryResponse
 
-        call = prepare(self.settings, op, Arguments(**given), streamed=True)
+        call = prepare(self.settings, op, Arguments(**given))
         if self._mode == "value":
             return AsyncBinaryResponse(await self.send(call, stream=True))
         return await self.answer(call, AsyncBinaryResponse, stream=True)

@@ -112,7 +112,7 @@ def message_reader(
 ) -> Callable[[bytes | str], object]:
     """Return what reads one of many messages: as `json_reader` does, but for those that the contract doesn't know.
 
-    An object that is none of the kinds that a union lists is given as it is: a server that learns to say more ends no
+    An object that is none of the kinds that a union lists is `Unknown`: a server that learns to say more ends no
     session by that.
     """
     read = json_reader(expression, models, lenient)
@@ -121,6 +121,7 @@ def message_reader(
 
     def read_message(text: bytes | str) -> object:
         from .fitting import is_meant
+        from .models import Unknown
         from .types import adapter
 
         try:
@@ -132,7 +133,7 @@ def message_reader(
                 raise error from None
             if is_meant(adapter(expression, models).kind, value):
                 raise
-            return value
+            return Unknown.model_validate(value)
 
     return read_message
 

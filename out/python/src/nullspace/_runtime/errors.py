@@ -66,6 +66,16 @@ class APITimeoutError(APIConnectionError):
     """The server, or the wait for a free connection, took longer than the timeout allows."""
 
 
+class WebSocketClosedError(APIConnectionError):
+    """The connection is closed: `code` and `reason` say why (RFC 6455, 7.4). 1006: it broke without a word."""
+
+    def __init__(self, code: int, reason: str = "") -> None:
+        detail = f"{code}: {reason}" if reason else str(code)
+        super().__init__(f"The WebSocket is closed ({detail})")
+        self.code = code
+        self.reason = reason
+
+
 class APIAnswerError(SDKError):
     """An answer came, and it is no good. `body` is its JSON, or its text where it isn't JSON."""
 

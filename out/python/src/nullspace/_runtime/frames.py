@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, Protocol, cast
 
 from .decode import message_reader
 from .encode import json_text
-from .errors import APIConnectionError
+from .errors import WebSocketClosedError
 
 if TYPE_CHECKING:
     from .decode import Content
@@ -18,16 +18,6 @@ GRACEFUL: Final = frozenset({1000, 1001, 1005})
 GOODBYE: Final = 2.0
 
 Frame = str | bytes
-
-
-class WebSocketClosedError(APIConnectionError):
-    """The connection is closed: `code` and `reason` say why (RFC 6455, 7.4). 1006: it broke without a word."""
-
-    def __init__(self, code: int, reason: str = "") -> None:
-        detail = f"{code}: {reason}" if reason else str(code)
-        super().__init__(f"The WebSocket is closed ({detail})")
-        self.code = code
-        self.reason = reason
 
 
 class Ends(NamedTuple):

@@ -30,11 +30,13 @@ class Part:
     """How a field is written as a part.
 
     `content_types` lists the media types that it may have, ranges among them; none: by the value. `file`: whether it
-    is a file; None: by the value, as bytes, paths and open files are; False: bytes are base64.
+    is a file; None: by the value, as bytes, paths and open files are; False: bytes are base64. `text` says that
+    strings are of that media type already: they go as they are, where a JSON type makes JSON of any other value.
     """
 
     content_types: tuple[str, ...] = ()
     file: bool | None = None
+    text: bool = False
 
 
 _ANY: Final = Part()
@@ -118,7 +120,7 @@ def _part(
         yield _head(boundary, name, told, _file_type(file, shown, part))
         yield file.source
     else:
-        content, media_type = _field(value, _told(part))
+        content, media_type = _field(value, part)
         yield _head(boundary, name, "", media_type)
         yield content
     yield b"\r\n"
@@ -136,11 +138,12 @@ def _head(boundary: str, name: str, told: str, media_type: str) -> bytes:
     return f"--{boundary}\r\n{disposition}\r\n{kind}\r\n".encode()
 
 
-def _field(value: object, told: str) -> tuple[bytes, str]:
+def _field(value: object, part: Part) -> tuple[bytes, str]:
     """Return the content and media type of a part that is no file; no type where text/plain will do."""
+    told = _told(part)
     if fields_of(value) is not None or items_of(value) is not None:
         return json_bytes(value), _concrete(told, _JSON) if told else _JSON
-    if _is_json(told):
+    if _is_json(told) and not (part.text and isinstance(value, str)):
         return json_bytes(value), _concrete(told, _JSON)
     plain = not told or _essence(told) == "text/plain"
     return text_of(value).encode(), "" if plain else _concrete(told, "text/plain")

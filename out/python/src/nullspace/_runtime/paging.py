@@ -34,8 +34,8 @@ class Turn(NamedTuple):
 
 
 def items_in(paging: Paging, body: object) -> list[object]:
-    """Return the items of a page; none where the body has no list in that place."""
-    found = field_at(body, paging.items)
+    """Return the items of a page; none where neither that place of the body nor the body itself is a list."""
+    found = body if isinstance(body, (list, tuple)) else field_at(body, paging.items)
     return (
         list(cast("Sequence[object]", found))
         if isinstance(found, (list, tuple))
@@ -68,6 +68,8 @@ def next_turn(paging: Paging, turn: Turn) -> tuple[Arguments, Trail] | None:
 def field_at(value: object, path: tuple[str, ...]) -> object:
     """Return what a body holds at a path of wire names, be it plain JSON or a model; None: nothing."""
     for name in path:
+        if isinstance(value, (list, tuple, str)):
+            return None
         if isinstance(value, Mapping):
             value = cast("Mapping[str, object]", value).get(name)
         else:

@@ -52,8 +52,6 @@ def prepare(
     settings: Settings,
     op: Operation[T],
     arguments: Arguments,
-    *,
-    streamed: bool = False,
 ) -> Call:
     """Return the call of an operation with these arguments.
 
@@ -73,9 +71,7 @@ def prepare(
         )
     else:
         url = _url(settings, plain, arguments, granted)
-    call = Call(
-        plain, url, headers, settings.timeouts(options.get("timeout", omit), streamed)
-    )
+    call = Call(plain, url, headers, settings.timeouts(options.get("timeout", omit)))
     call.oauth = granted.oauth
     call.private = bool(granted.query)
     call.body = _body(plain, arguments)

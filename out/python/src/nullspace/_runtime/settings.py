@@ -16,9 +16,8 @@ if TYPE_CHECKING:
     from .operation import Operation
 
 Timeouts = dict[str, float | None]
-_SECONDS = http.Timeout(60.0, connect=5.0)
-# A stream may rest for long between two events.
-_STREAM_SECONDS = http.Timeout(60.0, connect=5.0, read=600.0)
+# Some answers are long in coming, and a stream may rest for long between two events.
+_SECONDS = http.Timeout(600.0, connect=5.0)
 
 
 class Api(NamedTuple):
@@ -111,10 +110,7 @@ class Settings:
         self.default_headers = default_headers
         self.lenient = lenient
         self.logger = logging.getLogger(api.package)
-        self._timeouts = tuple(
-            http.Timeout(usual if isinstance(timeout, Omit) else timeout).as_dict()
-            for usual in (_SECONDS, _STREAM_SECONDS)
-        )
+        self._timeouts = self.limits.as_dict()
         self._ready: dict[tuple[object, str], tuple[dict[str, str], Grant]] = {}
 
     def replaced(
@@ -146,13 +142,15 @@ class Settings:
             servers=self.servers,
             timeout=options.get("timeout", self.timeout),
             max_retries=options.get("max_retries", self.max_retries),
-            default_headers=options.get("default_headers", self.default_headers),
+            default_headers=with_headers(
+                dict(self.default_headers), options.get("default_headers", {})
+            ),
             lenient=options.get("lenient", self.lenient),
         )
 
     @property
     def limits(self) -> http.Timeout:
-        """The timeout of a call that is no stream."""
+        """The timeout of a call that has none of its own."""
         return http.Timeout(
             _SECONDS if isinstance(self.timeout, Omit) else self.timeout
         )
@@ -173,12 +171,10 @@ class Settings:
             f"No base URL to call ({url!r} is not absolute): {' or '.join(ways)}"
         )
 
-    def timeouts(
-        self, timeout: float | http.Timeout | Omit | None, streamed: bool
-    ) -> Timeouts:
+    def timeouts(self, timeout: float | http.Timeout | Omit | None) -> Timeouts:
         """Return the seconds of each phase for a call with this timeout of its own, or none."""
         return (
-            self._timeouts[streamed]
+            self._timeouts
             if isinstance(timeout, Omit)
             else http.Timeout(timeout).as_dict()
         )
@@ -233,7 +229,7 @@ def settings_of(
         for option in options_in(scheme)
     }
     secrets = {
-        name: credentials.get(name) or _variable(option)
+        name: _variable(option) if credentials.get(name) is None else credentials[name]
         for name, option in names.items()
     }
     return Settings(

@@ -7,7 +7,8 @@ from collections.abc import Generator
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 from .answers import validation_error
-from .frames import Ends, Frame, WebSocketClosedError, message_of
+from .errors import WebSocketClosedError
+from .frames import Ends, Frame, message_of
 
 if TYPE_CHECKING:
     from ._http import http

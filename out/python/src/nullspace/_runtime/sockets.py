@@ -11,11 +11,10 @@ from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Generic, Protocol, Self, TypeVar, cast
 
 from .async_sockets import AsyncWebSocketSession
-from .errors import APITimeoutError
+from .errors import APITimeoutError, WebSocketClosedError
 from .frames import (
     GOODBYE,
     GRACEFUL,
-    WebSocketClosedError,
     closed_error,
     closing_event,
     data_of,
@@ -30,7 +29,7 @@ if TYPE_CHECKING:
     from ._http import http
     from .decode import Content
 
-__all__ = ["AsyncWebSocketSession", "WebSocketClosedError", "WebSocketSession"]
+__all__ = ["AsyncWebSocketSession", "WebSocketSession"]
 
 Send = TypeVar("Send")
 Receive = TypeVar("Receive")

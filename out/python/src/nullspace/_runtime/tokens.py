@@ -93,7 +93,7 @@ def token_call(settings: Settings, scheme: OAuth2, *, in_body: bool) -> Call:
     op: Operation[object] = Operation(
         "", "POST", url, responses={"2XX": Content("json")}
     )
-    call = Call(op, url, headers, settings.timeouts(settings.timeout, streamed=False))
+    call = Call(op, url, headers, settings.timeouts(settings.timeout))
     call.body = Form().encode(fields)
     headers["Content-Type"] = call.body.content_type
     call.max_retries = settings.max_retries

@@ -151,7 +151,7 @@ class SyncTransport:
         from .streams import Stream
 
         settings = self.settings
-        call = prepare(settings, op, Arguments(**given), streamed=True)
+        call = prepare(settings, op, Arguments(**given))
 
         def parse(response: http.Response) -> Stream[Item]:
             try:
@@ -175,7 +175,7 @@ class SyncTransport:
         """Return the bytes of an answer, still to be read. Raises as `call` does."""
         from .downloads import BinaryResponse
 
-        call = prepare(self.settings, op, Arguments(**given), streamed=True)
+        call = prepare(self.settings, op, Arguments(**given))
         if self._mode == "value":
             return BinaryResponse(self.send(call, stream=True))
         return self.answer(call, BinaryResponse, stream=True)

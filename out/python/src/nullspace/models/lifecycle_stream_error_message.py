@@ -12,7 +12,7 @@ class LifecycleStreamErrorMessage(Model):
     as it was.
     """
 
-    type: Literal["error"] | str
+    type: Literal["error"]
     """Kind of message, always `error`."""
 
     message: str

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class LifecycleStreamEventMessage(Model):
     """A lifecycle event that matches your choice."""
 
-    type: Literal["event"] | str
+    type: Literal["event"]
     """Kind of message, always `event`."""
 
     event: LifecycleEventInfo

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class LifecycleStreamSubscribedMessage(Model):
     """Confirms the choice of events. Everything that matches from now on is sent."""
 
-    type: Literal["subscribed"] | str
+    type: Literal["subscribed"]
     """Kind of message, always `subscribed`."""
 
     subscription: LifecycleStreamSubscription

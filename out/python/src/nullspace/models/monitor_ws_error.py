@@ -10,7 +10,7 @@ from .._runtime.models import Model
 class MonitorWsError(Model):
     """The subscription failed or could not be carried on. The connection stays open."""
 
-    type: Literal["monitor_error"] | str
+    type: Literal["monitor_error"]
     """Kind of message, always `monitor_error`."""
 
     id: str

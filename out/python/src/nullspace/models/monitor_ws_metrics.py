@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class MonitorWsMetrics(Model):
     """A fresh sample of a sandbox's load."""
 
-    type: Literal["monitor_metrics"] | str
+    type: Literal["monitor_metrics"]
     """Kind of message, always `monitor_metrics`."""
 
     id: str

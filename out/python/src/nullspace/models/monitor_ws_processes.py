@@ -15,7 +15,7 @@ class MonitorWsProcesses(Model):
     them.
     """
 
-    type: Literal["monitor_processes"] | str
+    type: Literal["monitor_processes"]
     """Kind of message, always `monitor_processes`."""
 
     id: str

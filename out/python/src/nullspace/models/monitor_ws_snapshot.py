@@ -15,7 +15,7 @@ class MonitorWsSnapshot(Model):
     one.
     """
 
-    type: Literal["monitor_snapshot"] | str
+    type: Literal["monitor_snapshot"]
     """Kind of message, always `monitor_snapshot`."""
 
     id: str

@@ -10,7 +10,7 @@ from .._runtime.models import Model
 class MonitorWsSubscribe(Model):
     """Starts the stream of sandbox states and figures."""
 
-    type: Literal["monitor_subscribe"] | str
+    type: Literal["monitor_subscribe"]
     """Kind of message, always `monitor_subscribe`."""
 
     id: str
@@ -32,7 +32,7 @@ class MonitorWsSubscribe(Model):
 class MonitorWsSubscribeParams(TypedDict):
     """`MonitorWsSubscribe` as a dict, by the names that fields have on the wire."""
 
-    type: Literal["monitor_subscribe"] | str
+    type: Literal["monitor_subscribe"]
     """Kind of message, always `monitor_subscribe`."""
 
     id: str

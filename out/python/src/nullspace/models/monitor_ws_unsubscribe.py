@@ -10,7 +10,7 @@ from .._runtime.models import Model
 class MonitorWsUnsubscribe(Model):
     """Ends the stream. The connection stays open for another subscription."""
 
-    type: Literal["monitor_unsubscribe"] | str
+    type: Literal["monitor_unsubscribe"]
     """Kind of message, always `monitor_unsubscribe`."""
 
     id: str
@@ -20,7 +20,7 @@ class MonitorWsUnsubscribe(Model):
 class MonitorWsUnsubscribeParams(TypedDict):
     """`MonitorWsUnsubscribe` as a dict, by the names that fields have on the wire."""
 
-    type: Literal["monitor_unsubscribe"] | str
+    type: Literal["monitor_unsubscribe"]
     """Kind of message, always `monitor_unsubscribe`."""
 
     id: str

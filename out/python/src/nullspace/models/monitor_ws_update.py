@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class MonitorWsUpdate(Model):
     """A sandbox is new, has changed or is gone."""
 
-    type: Literal["monitor_update"] | str
+    type: Literal["monitor_update"]
     """Kind of message, always `monitor_update`."""
 
     id: str

@@ -10,7 +10,7 @@ from .._runtime.models import Model
 class RuntimeWsError(Model):
     """Something asked for over this connection failed. The connection stays open."""
 
-    type: Literal["error"] | str
+    type: Literal["error"]
     """Kind of message, always `error`."""
 
     id: str

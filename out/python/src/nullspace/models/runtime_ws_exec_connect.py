@@ -13,7 +13,7 @@ class RuntimeWsExecConnect(Model):
     before.
     """
 
-    type: Literal["exec_connect"] | str
+    type: Literal["exec_connect"]
     """Kind of message, always `exec_connect`."""
 
     id: str
@@ -30,7 +30,7 @@ class RuntimeWsExecConnect(Model):
 class RuntimeWsExecConnectParams(TypedDict):
     """`RuntimeWsExecConnect` as a dict, by the names that fields have on the wire."""
 
-    type: Literal["exec_connect"] | str
+    type: Literal["exec_connect"]
     """Kind of message, always `exec_connect`."""
 
     id: str

@@ -10,7 +10,7 @@ from .._runtime.models import Model
 class RuntimeWsExecExit(Model):
     """The process has ended. Nothing more follows for this `id`."""
 
-    type: Literal["exec_exit"] | str
+    type: Literal["exec_exit"]
     """Kind of message, always `exec_exit`."""
 
     id: str

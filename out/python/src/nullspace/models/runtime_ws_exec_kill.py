@@ -10,7 +10,7 @@ from .._runtime.models import Model
 class RuntimeWsExecKill(Model):
     """Ends a process at once. `exec_exit` follows."""
 
-    type: Literal["exec_kill"] | str
+    type: Literal["exec_kill"]
     """Kind of message, always `exec_kill`."""
 
     id: str
@@ -23,7 +23,7 @@ class RuntimeWsExecKill(Model):
 class RuntimeWsExecKillParams(TypedDict):
     """`RuntimeWsExecKill` as a dict, by the names that fields have on the wire."""
 
-    type: Literal["exec_kill"] | str
+    type: Literal["exec_kill"]
     """Kind of message, always `exec_kill`."""
 
     id: str

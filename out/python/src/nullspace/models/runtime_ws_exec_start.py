@@ -11,7 +11,7 @@ from .._runtime.models import Model
 class RuntimeWsExecStart(Model):
     """Starts a command and streams what it writes."""
 
-    type: Literal["exec_start"] | str
+    type: Literal["exec_start"]
     """Kind of message, always `exec_start`."""
 
     id: str
@@ -53,7 +53,7 @@ class RuntimeWsExecStart(Model):
 class RuntimeWsExecStartParams(TypedDict):
     """`RuntimeWsExecStart` as a dict, by the names that fields have on the wire."""
 
-    type: Literal["exec_start"] | str
+    type: Literal["exec_start"]
     """Kind of message, always `exec_start`."""
 
     id: str

@@ -10,7 +10,7 @@ from .._runtime.models import Model
 class RuntimeWsExecStarted(Model):
     """The command is running, or the running process was joined."""
 
-    type: Literal["exec_started"] | str
+    type: Literal["exec_started"]
     """Kind of message, always `exec_started`."""
 
     id: str

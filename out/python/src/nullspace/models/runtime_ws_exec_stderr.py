@@ -10,7 +10,7 @@ from .._runtime.models import Model
 class RuntimeWsExecStderr(Model):
     """A piece of standard error, as soon as it was written."""
 
-    type: Literal["exec_stderr"] | str
+    type: Literal["exec_stderr"]
     """Kind of message, always `exec_stderr`."""
 
     id: str

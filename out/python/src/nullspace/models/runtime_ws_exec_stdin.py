@@ -10,7 +10,7 @@ from .._runtime.models import Model
 class RuntimeWsExecStdin(Model):
     """Writes text to the standard input of a process."""
 
-    type: Literal["exec_stdin"] | str
+    type: Literal["exec_stdin"]
     """Kind of message, always `exec_stdin`."""
 
     id: str
@@ -26,7 +26,7 @@ class RuntimeWsExecStdin(Model):
 class RuntimeWsExecStdinParams(TypedDict):
     """`RuntimeWsExecStdin` as a dict, by the names that fields have on the wire."""
 
-    type: Literal["exec_stdin"] | str
+    type: Literal["exec_stdin"]
     """Kind of message, always `exec_stdin`."""
 
     id: str

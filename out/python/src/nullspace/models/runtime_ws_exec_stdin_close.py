@@ -12,7 +12,7 @@ class RuntimeWsExecStdinClose(Model):
     its input.
     """
 
-    type: Literal["exec_stdin_close"] | str
+    type: Literal["exec_stdin_close"]
     """Kind of message, always `exec_stdin_close`."""
 
     id: str
@@ -25,7 +25,7 @@ class RuntimeWsExecStdinClose(Model):
 class RuntimeWsExecStdinCloseParams(TypedDict):
     """`RuntimeWsExecStdinClose` as a dict, by the names that fields have on the wire."""
 
-    type: Literal["exec_stdin_close"] | str
+    type: Literal["exec_stdin_close"]
     """Kind of message, always `exec_stdin_close`."""
 
     id: str

@@ -10,7 +10,7 @@ from .._runtime.models import Model
 class RuntimeWsExecStdout(Model):
     """A piece of standard output, as soon as it was written."""
 
-    type: Literal["exec_stdout"] | str
+    type: Literal["exec_stdout"]
     """Kind of message, always `exec_stdout`."""
 
     id: str

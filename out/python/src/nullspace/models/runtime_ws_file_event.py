@@ -10,7 +10,7 @@ from .._runtime.models import Model
 class RuntimeWsFileEvent(Model):
     """Something changed in a watched directory."""
 
-    type: Literal["file_event"] | str
+    type: Literal["file_event"]
     """Kind of message, always `file_event`."""
 
     id: str

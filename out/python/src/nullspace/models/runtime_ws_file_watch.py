@@ -11,7 +11,7 @@ from .._runtime.models import Model
 class RuntimeWsFileWatch(Model):
     """Asks to be told about changes to a directory."""
 
-    type: Literal["file_watch"] | str
+    type: Literal["file_watch"]
     """Kind of message, always `file_watch`."""
 
     id: str
@@ -43,7 +43,7 @@ class RuntimeWsFileWatch(Model):
 class RuntimeWsFileWatchParams(TypedDict):
     """`RuntimeWsFileWatch` as a dict, by the names that fields have on the wire."""
 
-    type: Literal["file_watch"] | str
+    type: Literal["file_watch"]
     """Kind of message, always `file_watch`."""
 
     id: str

@@ -10,7 +10,7 @@ from .._runtime.models import Model
 class RuntimeWsFileWatchStarted(Model):
     """The watch is set up. Changes made from now on are reported."""
 
-    type: Literal["file_watch_started"] | str
+    type: Literal["file_watch_started"]
     """Kind of message, always `file_watch_started`."""
 
     id: str

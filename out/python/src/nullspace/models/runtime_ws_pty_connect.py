@@ -12,7 +12,7 @@ class RuntimeWsPtyConnect(Model):
     and `pid`; a message with both or with neither is answered with an error.
     """
 
-    type: Literal["pty_connect"] | str
+    type: Literal["pty_connect"]
     """Kind of message, always `pty_connect`."""
 
     id: str
@@ -34,7 +34,7 @@ class RuntimeWsPtyConnect(Model):
 class RuntimeWsPtyConnectParams(TypedDict):
     """`RuntimeWsPtyConnect` as a dict, by the names that fields have on the wire."""
 
-    type: Literal["pty_connect"] | str
+    type: Literal["pty_connect"]
     """Kind of message, always `pty_connect`."""
 
     id: str

@@ -12,7 +12,7 @@ class RuntimeWsPtyExited(Model):
     message was lost, and the terminal may live on.
     """
 
-    type: Literal["pty_exited"] | str
+    type: Literal["pty_exited"]
     """Kind of message, always `pty_exited`."""
 
     id: str

@@ -10,7 +10,7 @@ from .._runtime.models import Model
 class RuntimeWsPtyInput(Model):
     """Types into a terminal. Fill exactly one of `data_base64` and `data`."""
 
-    type: Literal["pty_input"] | str
+    type: Literal["pty_input"]
     """Kind of message, always `pty_input`."""
 
     id: str
@@ -33,7 +33,7 @@ class RuntimeWsPtyInput(Model):
 class RuntimeWsPtyInputParams(TypedDict):
     """`RuntimeWsPtyInput` as a dict, by the names that fields have on the wire."""
 
-    type: Literal["pty_input"] | str
+    type: Literal["pty_input"]
     """Kind of message, always `pty_input`."""
 
     id: str

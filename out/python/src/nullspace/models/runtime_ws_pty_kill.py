@@ -10,7 +10,7 @@ from .._runtime.models import Model
 class RuntimeWsPtyKill(Model):
     """Closes a terminal and ends what runs in it. `pty_exited` follows."""
 
-    type: Literal["pty_kill"] | str
+    type: Literal["pty_kill"]
     """Kind of message, always `pty_kill`."""
 
     id: str
@@ -25,7 +25,7 @@ class RuntimeWsPtyKill(Model):
 class RuntimeWsPtyKillParams(TypedDict):
     """`RuntimeWsPtyKill` as a dict, by the names that fields have on the wire."""
 
-    type: Literal["pty_kill"] | str
+    type: Literal["pty_kill"]
     """Kind of message, always `pty_kill`."""
 
     id: str

@@ -12,7 +12,7 @@ class RuntimeWsPtyOutput(Model):
     comes in two forms.
     """
 
-    type: Literal["pty_output"] | str
+    type: Literal["pty_output"]
     """Kind of message, always `pty_output`."""
 
     id: str

@@ -10,7 +10,7 @@ from .._runtime.models import Model
 class RuntimeWsPtyResize(Model):
     """Tells a terminal its new size. Send it whenever your window changes."""
 
-    type: Literal["pty_resize"] | str
+    type: Literal["pty_resize"]
     """Kind of message, always `pty_resize`."""
 
     id: str
@@ -31,7 +31,7 @@ class RuntimeWsPtyResize(Model):
 class RuntimeWsPtyResizeParams(TypedDict):
     """`RuntimeWsPtyResize` as a dict, by the names that fields have on the wire."""
 
-    type: Literal["pty_resize"] | str
+    type: Literal["pty_resize"]
     """Kind of message, always `pty_resize`."""
 
     id: str

@@ -11,7 +11,7 @@ from .._runtime.models import Model
 class RuntimeWsPtyStart(Model):
     """Opens a terminal with a login shell."""
 
-    type: Literal["pty_start"] | str
+    type: Literal["pty_start"]
     """Kind of message, always `pty_start`."""
 
     id: str
@@ -39,7 +39,7 @@ class RuntimeWsPtyStart(Model):
 class RuntimeWsPtyStartParams(TypedDict):
     """`RuntimeWsPtyStart` as a dict, by the names that fields have on the wire."""
 
-    type: Literal["pty_start"] | str
+    type: Literal["pty_start"]
     """Kind of message, always `pty_start`."""
 
     id: str

@@ -10,7 +10,7 @@ from .._runtime.models import Model
 class RuntimeWsPtyStarted(Model):
     """The terminal is open, or the open terminal was joined."""
 
-    type: Literal["pty_started"] | str
+    type: Literal["pty_started"]
     """Kind of message, always `pty_started`."""
 
     id: str

@@ -12,7 +12,7 @@ class VolumeWsResyncRequired(Model):
     listening.
     """
 
-    type: Literal["resync_required"] | str
+    type: Literal["resync_required"]
     """Kind of message, always `resync_required`."""
 
     id: str | None = None

@@ -86,7 +86,9 @@ _BATCH_WRITE_FILES: Operation[BatchWriteResponse] = Operation(
     "batchWriteFiles",
     "POST",
     "/v1/sandboxes/{id}/files/batch-write",
-    body=Multipart(parts={"manifest": Part(content_types=("application/json",))}),
+    body=Multipart(
+        parts={"manifest": Part(content_types=("application/json",), text=True)}
+    ),
     responses={"200": Content("json", "BatchWriteResponse")},
     security=(("apiKey",),),
 )

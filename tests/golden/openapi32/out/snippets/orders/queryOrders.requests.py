@@ -11,7 +11,8 @@ response = requests.request(
     headers={"Authorization": f"Bearer {api_access_token}"},
     json={"state": "open"},
     stream=True,
-    timeout=30,
+    # The stream may be silent for as long as it likes: only connecting has a limit.
+    timeout=(30, None),
 )
 response.raise_for_status()
 for line in response.iter_lines():

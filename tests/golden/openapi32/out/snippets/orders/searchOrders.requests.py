@@ -10,7 +10,8 @@ response = requests.get(
     params={"words": "rye bread", "page": "2"},
     headers={"Authorization": f"Bearer {api_access_token}"},
     stream=True,
-    timeout=30,
+    # The stream may be silent for as long as it likes: only connecting has a limit.
+    timeout=(30, None),
 )
 response.raise_for_status()
 for line in response.iter_lines():

@@ -7,7 +7,8 @@ api_url = os.environ["STREAMS_API_URL"]
 response = requests.get(
     f"{api_url}/lines",
     stream=True,
-    timeout=30,
+    # The stream may be silent for as long as it likes: only connecting has a limit.
+    timeout=(30, None),
 )
 response.raise_for_status()
 for line in response.iter_lines():

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from ._version import __version__
 
 if TYPE_CHECKING:
+    from . import errors as errors
+    from . import models as models
     from ._client import AsyncHarbour, Harbour
     from ._runtime import (
         AsyncBinaryResponse,
@@ -56,6 +58,7 @@ if TYPE_CHECKING:
         RequestTimeoutError,
         UnprocessableEntityError,
         UnsupportedMediaTypeError,
+        WebSocketClosedError,
     )
 
 __all__ = [
@@ -100,24 +103,28 @@ __all__ = [
     "Unknown",
     "UnprocessableEntityError",
     "UnsupportedMediaTypeError",
+    "WebSocketClosedError",
     "WebSocketSession",
     "__version__",
     "omit",
 ]
 
 
-def __getattr__(name: str) -> object:
-    """Import a name from where it is defined when it is asked for (PEP 562)."""
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    if name in ("Harbour", "AsyncHarbour"):
-        module = "._client"
-    else:
-        module = ".errors" if name.endswith(("Error", "ErrorCode")) else "._runtime"
-    value: object = getattr(import_module(module, __name__), name)
-    globals()[name] = value
-    return value
+if not TYPE_CHECKING:  # Else type checkers would take any name for one of these.
 
+    def __getattr__(name: str) -> object:
+        """Import a name from where it is defined when it is asked for (PEP 562)."""
+        if name in ("errors", "models"):
+            return import_module(f".{name}", __name__)
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        if name in ("Harbour", "AsyncHarbour"):
+            module = "._client"
+        else:
+            module = ".errors" if name.endswith(("Error", "ErrorCode")) else "._runtime"
+        value: object = getattr(import_module(module, __name__), name)
+        globals()[name] = value
+        return value
 
-def __dir__() -> list[str]:
-    return sorted(__all__)
+    def __dir__() -> list[str]:
+        return sorted([*__all__, "errors", "models"])

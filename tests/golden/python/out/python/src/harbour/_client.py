@@ -160,7 +160,7 @@ class Harbour(SyncClient):
                 variable `HARBOUR_CDN_URL`, or else https://cdn.harbour.example.
             timeout: Seconds for each phase of a call: to connect, write, read, and wait
                 for a free connection. A `Timeout` sets them one by one, `None` sets no
-                limit.
+                limit. By default 5 to connect, 600 for the others.
             max_retries: How often a call that failed is repeated, where that is safe.
             default_headers: Headers of every request.
             http_client: The HTTP client to send with, instead of one of its own.
@@ -332,7 +332,7 @@ class AsyncHarbour(AsyncClient):
                 variable `HARBOUR_CDN_URL`, or else https://cdn.harbour.example.
             timeout: Seconds for each phase of a call: to connect, write, read, and wait
                 for a free connection. A `Timeout` sets them one by one, `None` sets no
-                limit.
+                limit. By default 5 to connect, 600 for the others.
             max_retries: How often a call that failed is repeated, where that is safe.
             default_headers: Headers of every request.
             http_client: The HTTP client to send with, instead of one of its own.

@@ -26,6 +26,7 @@ from ._runtime import (
     RequestTimeoutError,
     UnprocessableEntityError,
     UnsupportedMediaTypeError,
+    WebSocketClosedError,
 )
 from ._runtime import SDKError as HarbourError
 
@@ -53,6 +54,7 @@ __all__ = [
     "RequestTimeoutError",
     "UnprocessableEntityError",
     "UnsupportedMediaTypeError",
+    "WebSocketClosedError",
 ]
 
 
