@@ -35,12 +35,10 @@ class Turn(NamedTuple):
 
 def items_in(paging: Paging, body: object) -> list[object]:
     """Return the items of a page; none where neither that place of the body nor the body itself is a list."""
-    found = body if isinstance(body, (list, tuple)) else field_at(body, paging.items)
-    return (
-        list(cast("Sequence[object]", found))
-        if isinstance(found, (list, tuple))
-        else []
-    )
+    for found in (body, field_at(body, paging.items)):
+        if isinstance(found, (list, tuple)):
+            return list(cast("Sequence[object]", found))
+    return []
 
 
 def next_turn(paging: Paging, turn: Turn) -> tuple[Arguments, Trail] | None:
