@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, cast
 from urllib.parse import quote, urlsplit
@@ -24,7 +24,7 @@ from generator.settings import Settings
 from generator.snippets import LANGUAGES, write_snippet
 from generator.source import Spec
 from generator.source.watched import WatchedSpec, watch
-from generator.targets import guides, openapi, python, python_models, renderers, snippets, typescript
+from generator.targets import docs, guides, openapi, python, python_models, renderers, snippets, typescript
 from generator.targets.calls import calls_of, installs_of
 from generator.targets.files import Context, File, OptionFault, Target
 from generator.workflows import OpenApi
@@ -40,8 +40,11 @@ TARGETS: Final = (
     Target("typescript-types", "the types of every schema and operation alone", typescript.type_files, usual=False),
 )
 
-# What the site is made of.
-SITE_TARGETS: Final = frozenset({"docs", "guides"})
+# What the site is made of: it has a first page and a navigation of its own.
+_SITE: Final = (
+    Target("docs", "the reference", lambda context: docs.files(context, guides.listed_guides(context))),
+    Target("guides", "the guides", guides.files),
+)
 
 # The targets whose methods have names.
 _CLIENTS: Final = frozenset({"python", "typescript"})
@@ -139,12 +142,8 @@ def build_site(project: Project, settings: Settings, base_url: str = "", *, is_l
     from generator.site import Wishes, site_tree  # noqa: PLC0415 - no other run needs it
 
     renderer = Renderer([settings.templates] if settings.templates else ())
-    # Other renderers' pages are not what ours reads.
-    options = {name: of for name, of in settings.options.items() if name != "docs"}
-    context = _context(project, replace(settings, options=options), renderer)
-    shown = [target for target in TARGETS if target.name in SITE_TARGETS]
-    # It has a first page of its own.
-    files = [file for target in shown for file in _files(target, context, settings) if file.path != renderers.START]
+    context = _context(project, settings, renderer)
+    files = [file for target in _SITE for file in _files(target, context, settings)]
     return site_tree(context, files, renderer, Wishes(base_url=base_url, is_live=is_live))
 
 

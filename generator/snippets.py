@@ -263,8 +263,7 @@ def _said(message: Message | None, encoder: Encoder) -> dict[str, Code]:
     native = encoder.value(message.value) if not isinstance(message.value, str) else None
     if native is not None and not message.is_binary:
         return {"json": native}
-    text = message.value if isinstance(message.value, str) else json_text(message.value)
-    return {"bytes" if message.is_binary else "text": encoder.string(text)}
+    return {"bytes" if message.is_binary else "text": encoder.string(message.text)}
 
 
 def _parts(request: Request) -> Sequence[Part]:

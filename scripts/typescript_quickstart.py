@@ -22,6 +22,7 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from queue import Empty, Queue
+from typing import Any
 
 from generator.prove.sdk.browsers import browser
 
@@ -143,9 +144,9 @@ def exported(lines: Iterable[str]) -> Iterator[tuple[str, str]]:
 class Files(SimpleHTTPRequestHandler):
     """Serves a folder, and takes what the page has to say."""
 
-    def __init__(self, *given: object, told: Queue[bytes], **named: object) -> None:
+    def __init__(self, *given: Any, told: Queue[bytes], **named: Any) -> None:
         self._told = told
-        super().__init__(*given, **named)  # type: ignore[arg-type]
+        super().__init__(*given, **named)
 
     def do_POST(self) -> None:
         """What the page printed."""

@@ -33,13 +33,12 @@ class Names:
     def claim(self, *candidates: Words) -> Words:
         """The first candidate that is free, from now on taken; the last with a number where none is."""
         last = candidates[-1]
-        for words_ in chain(candidates, ((*last, str(number)) for number in count(2))):
-            if "".join(words_) not in self._taken:
-                self._taken.add("".join(words_))
-                if is_reserved(words_):
-                    self._taken.add("".join((*words_, "value")))
-                return words_
-        raise AssertionError("there is a free number")
+        listed = chain(candidates, ((*last, str(number)) for number in count(2)))
+        chosen = next(each for each in listed if "".join(each) not in self._taken)
+        self._taken.add("".join(chosen))
+        if is_reserved(chosen):
+            self._taken.add("".join((*chosen, "value")))
+        return chosen
 
 
 def plain_words(text: str) -> Words:

@@ -71,7 +71,7 @@ class _Plan:
         undos += self._left_behind(bindings, undone, judged)
         return Guide(
             id=self.workflow.id,
-            title=self.workflow.summary or self.workflow.id,
+            title=self.workflow.title,
             description=self.workflow.description,
             variables=tuple((ref, self._default(ref)) for name, ref in self.variables.items() if name in self.sent),
             inputs=inputs,

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 from hashlib import sha256
-from typing import Final, cast
+from typing import Final
 
 from generator.ir import Json
+from generator.prove.json_texts import json_or_text
 from generator.prove.runners import Run
 from generator.request import Request
 from generator.request.model import Message
@@ -103,12 +102,7 @@ def _of_session(opening: Message | None, received: Sequence[Received]) -> Iterat
 
 def _told(data: str | bytes) -> Json | bytes:
     """What a message means: JSON has more than one spelling."""
-    if isinstance(data, bytes):
-        return data
-    try:
-        return cast("Json", json.loads(data, parse_float=Decimal))
-    except ValueError:
-        return data
+    return data if isinstance(data, bytes) else json_or_text(data)
 
 
 def _content(name: str) -> bytes:

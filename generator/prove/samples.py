@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from decimal import Decimal
 
 from generator.conformance import Direction
 from generator.ir import ABSENT, NOWHERE, Absent, Example, Json, Media, Operation, Parameter, RefType, Schema
 from generator.pipeline import Project
+from generator.prove.json_texts import json_or_text
 from generator.prove.report import Count, Failure
 from generator.request.paths import resource_of
 from generator.samples import Sampler
@@ -103,8 +102,4 @@ def _read(media: Media, text: str) -> Iterator[Json]:
         texts = [text]
     else:
         texts = []
-    for each in texts:
-        try:
-            yield json.loads(each, parse_float=Decimal)
-        except ValueError:
-            yield each
+    yield from map(json_or_text, texts)

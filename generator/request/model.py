@@ -89,10 +89,14 @@ class Message:
     is_binary: bool = False
 
     @property
+    def text(self) -> str:
+        """The message as text, JSON compact."""
+        return self.value if isinstance(self.value, str) else json_text(self.value)
+
+    @property
     def data(self) -> str | bytes:
-        """What goes over the wire, JSON compact."""
-        text = self.value if isinstance(self.value, str) else json_text(self.value)
-        return text.encode() if self.is_binary else text
+        """What goes over the wire."""
+        return self.text.encode() if self.is_binary else self.text
 
 
 RequestBody: TypeAlias = JsonBody | FormBody | MultipartBody | TextBody | FileBody | None

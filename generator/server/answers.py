@@ -65,15 +65,22 @@ class Answers:
 
     def greeting(self, operation: Operation) -> Dialogue:
         """What is said first on the WebSocket of an operation: the sample of its first message."""
+        return Dialogue(
+            greeting=self._greeting(operation),
+            idle=self._idle,
+            patience=_PATIENCE if operation.opening is not None else 0.0,
+            operation_id=operation.id,
+        )
+
+    def _greeting(self, operation: Operation) -> str | bytes:
+        """The sample of the first message, or else of an answer that is no failure."""
         messages = [each.schema for each in operation.socket_messages if each.sender == "server"]
-        patience = _PATIENCE if operation.opening is not None else 0.0
         if messages:
-            greeting = self._message(messages[0])
-            return Dialogue(greeting=greeting, idle=self._idle, patience=patience, operation_id=operation.id)
+            return self._message(messages[0])
         kept = [response for response in operation.responses if response.status[:1] not in "345"]
         said = [media for response in kept for media in response.content]
         text = b"".join(self._content(said[0], "")[1]).decode("utf-8", "replace") if said else "hello"
-        return Dialogue(greeting=text.strip(), idle=self._idle, patience=patience, operation_id=operation.id)
+        return text.strip()
 
     def _message(self, schema: Schema) -> str | bytes:
         """A message of a WebSocket: bytes or text where it is that, else JSON."""

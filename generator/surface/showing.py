@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Final, Literal, TypeAlias
 
-from generator.ir import Schema
 from generator.surface.model import Method, Resource
 from generator.surface.naming import singular
 
@@ -30,11 +29,6 @@ def gives_nothing(method: Method) -> bool:
     """Whether a call has no value: no status of success has a body."""
     told = method.answer
     return told.kind not in ("redirect", "websocket") and all(each.media is None for each in told.outcomes)
-
-
-def opening(method: Method) -> Schema | None:
-    """What a client may say first on a WebSocket."""
-    return method.operation.opening
 
 
 def difficulty(method: Method) -> tuple[bool, bool, int]:

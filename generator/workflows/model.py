@@ -230,6 +230,11 @@ class Workflow:
     extensions: Extensions = field(default_factory=dict)
     at: Location = field(default=NOWHERE, compare=False, repr=False)
 
+    @property
+    def title(self) -> str:
+        """What readers call it."""
+        return self.summary or self.id
+
     def step(self, name: str) -> Step | None:
         """The step of that id."""
         return next((step for step in self.steps if step.id == name), None)

@@ -11,6 +11,7 @@ from typing import cast
 
 from generator.conformance import Conformance
 from generator.ir import Api, ArrayType, Json, Media, Schema
+from generator.prove.json_texts import json_or_text
 from generator.prove.sdk.cases import Planned
 from generator.prove.sdk.fields import leaves_at, unknown_fields
 from generator.prove.sdk.same import first_difference
@@ -78,7 +79,7 @@ def _expected(api: Api, planned: Planned, reply: Reply) -> object:
 def _message(text: str | bytes, planned: Planned) -> Json:
     """A message as it is to be read: text where the contract has text alone, or says nothing."""
     told = text.decode("utf-8", "replace") if isinstance(text, bytes) else text
-    return told if planned.entry.result in ("str", "str | bytes") else _json_or_text(told)
+    return told if planned.entry.result in ("str", "str | bytes") else json_or_text(told)
 
 
 def _is_without_events(planned: Planned) -> bool:
@@ -92,7 +93,7 @@ def _items(api: Api, schemas: Sequence[Schema], text: str, essence: str, *, whol
     With `whole`, events are as they came: data is text, and there is an id.
     """
     if essence != "text/event-stream":
-        return [_json_or_text(line) for line in re.split(r"[\n\x1e]", text) if line.strip()]
+        return [json_or_text(line) for line in re.split(r"[\n\x1e]", text) if line.strip()]
     fields = {
         key: each for schema in leaves_at(api, schemas, [0]) for key, each in shapes.properties(api, schema).items()
     }
@@ -104,10 +105,10 @@ def _items(api: Api, schemas: Sequence[Schema], text: str, essence: str, *, whol
             retry = {"retry": int(told["retry"])} if "retry" in told else {}
             found += [{"event": "message", "id": "", **told, **retry}] if "data" in told else []
         elif not is_event:
-            found += [_json_or_text(data)] if "data" in told else []
+            found += [json_or_text(data)] if "data" in told else []
         else:
             is_text = bool(shapes.kinds(api, fields["data"]) & {"string", "any"})
-            event: dict[str, Json] = {"event": "message", **told, "data": data if is_text else _json_or_text(data)}
+            event: dict[str, Json] = {"event": "message", **told, "data": data if is_text else json_or_text(data)}
             found.append(event | ({"retry": int(told["retry"])} if "retry" in told else {}))
     return found
 
@@ -137,7 +138,7 @@ def _echo_faults(planned: Planned, told: Told) -> Iterator[str]:
     """Messages that were sent otherwise than they were given; the server sends each back as it came."""
     given = cast(list[Json], planned.job.get("says", []))
     for meant, frame in zip(given, cast(list[str], told.get("echoed", given)), strict=True):
-        difference = first_difference(meant, _json_or_text(frame) if frame is not meant else meant, "sent")
+        difference = first_difference(meant, json_or_text(frame) if frame is not meant else meant, "sent")
         yield from [difference] if difference else []
 
 
@@ -171,13 +172,6 @@ def _body(reply: Reply) -> bytes:
 
 def _content_type(reply: Answer) -> str:
     return next((value for name, value in reply.headers if name.lower() == "content-type"), "")
-
-
-def _json_or_text(text: str) -> Json:
-    try:
-        return _read(text)
-    except ValueError:
-        return text
 
 
 def _read(text: object) -> Json:

@@ -15,7 +15,7 @@ from generator.targets.docs.places import CHANGELOG, ERRORS, MODELS_INDEX, REFER
 from generator.targets.docs.scope import has_scope
 from generator.targets.docs.summary import summary_of
 from generator.targets.files import Install
-from generator.targets.tags import first_tag
+from generator.targets.tags import first_tag, tags_below
 
 _STEP = 2
 _NOTHING = Code("")
@@ -196,27 +196,13 @@ def _servers(servers: Iterable[Server]) -> Iterator[Item]:
 def _tags(page: Page, parent: str, depth: int) -> Iterator[Item]:
     """The tags below a parent, each followed by its own; a parent that is no tag is none."""
     api = page.api
-    parents = {tag.name: tag.parent for tag in api.tags}
-    for name, path in page.places.tags.items():
-        above = parents.get(name, "")
-        if (above if above in parents and not circles(name, parents) else "") != parent:
-            continue
+    for name in tags_below(api, page.places.tags, parent):
         tag = next((tag for tag in api.tags if tag.name == name), Tag(name=name))
         label = text(tag_title(name, api))
         count = len(tagged(name, api))
         head = Code(f"{count} operation{'s' if count != 1 else ''}") if count else _NOTHING
-        yield item_of(line(page.to(path, label), head), text(summary_of(tag.description)), depth)
+        yield item_of(line(page.to(page.places.tags[name], label), head), text(summary_of(tag.description)), depth)
         yield from _tags(page, name, depth + 1)
-
-
-def circles(name: str, parents: dict[str, str]) -> bool:
-    """Whether the tag is among its own ancestors."""
-    passed = {name}
-    while name := parents.get(name, ""):
-        if name in passed:
-            return True
-        passed.add(name)
-    return False
 
 
 def _more(page: Page) -> Iterator[Item]:

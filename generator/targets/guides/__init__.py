@@ -37,16 +37,12 @@ def files(context: Context) -> Iterator[File]:
 
 
 def listed_guides(context: Context) -> dict[str, tuple[str, str]]:
-    """The title and description of every guide by the path of its page, in the workflows' order.
-
-    Raises:
-        SpecError: as for `files`.
-    """
-    if context.workflows is None:
+    """The title and description of every guide that the run emits by the path of its page, in the workflows' order."""
+    if context.workflows is None or "guides" not in context.targets:
         return {}
-    guides = _plans(context, context.workflows, _shown(context, context.workflows))
-    stems = unique_file_stems(guide.id for guide in guides)
-    return {f"{FOLDER}/{stems[guide.id]}.md": (guide.title, guide.description) for guide in guides}
+    workflows = _shown(context, context.workflows)
+    stems = unique_file_stems(workflow.id for workflow in workflows)
+    return {f"{FOLDER}/{stems[each.id]}.md": (each.title, each.description) for each in workflows}
 
 
 def guide_files(context: Context, document: Document, renderer: Renderer) -> Iterator[File]:

@@ -7,7 +7,7 @@ from typing import Final
 from generator.lang.python_source import identifier, literal
 from generator.request.schemas import is_binary
 from generator.surface.model import Method
-from generator.surface.showing import gives_nothing, kind_of, named_one, one_of, opening
+from generator.surface.showing import gives_nothing, kind_of, named_one, one_of
 from generator.targets.files import Context
 
 # Names that a program has for other things.
@@ -46,7 +46,7 @@ def _name(context: Context, method: Method, otherwise: str) -> str:
 
 def _said(context: Context, method: Method) -> str:
     """What a session begins with, where the client may say anything."""
-    schema = opening(method)
+    schema = method.operation.opening
     if schema is None:
         return ""
     message = literal(context.sampler.value(schema, "request"))

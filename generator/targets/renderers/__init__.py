@@ -13,7 +13,7 @@ from generator.targets.renderers import docusaurus, mintlify, mkdocs
 from generator.targets.renderers.contents import Contents, contents_of
 from generator.targets.renderers.start import START, start_view
 
-__all__ = ["RENDERERS", "START", "Renderer", "files", "finished"]
+__all__ = ["RENDERERS", "Renderer", "files", "finished"]
 
 _FOLDER: Final = "docs/"
 
@@ -40,7 +40,7 @@ def files(context: Context) -> Iterator[File]:
         OptionFault: the renderer is not one of `RENDERERS`.
     """
     renderer = _chosen(context.options)
-    guides = listed_guides(context) if "guides" in context.targets else {}
+    guides = listed_guides(context)
     pages = list(docs.files(context, guides))
     contents = contents_of(context.api, pages, guides)
     yield File(START, "docs/index.md.j2", start_view(context.api, contents, guides, context.installs))

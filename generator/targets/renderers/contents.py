@@ -9,7 +9,6 @@ from typing import Protocol, cast
 
 from generator.ir import Api
 from generator.lang.code import Code
-from generator.targets.docs.indexes import circles
 from generator.targets.docs.places import (
     CHANGELOG,
     ERRORS,
@@ -21,7 +20,7 @@ from generator.targets.docs.places import (
 )
 from generator.targets.files import File
 from generator.targets.guides import INDEX as GUIDES_INDEX
-from generator.targets.tags import first_tag
+from generator.targets.tags import first_tag, tags_below
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +74,8 @@ def _entries(api: Api, titles: Mapping[str, str], guides: Mapping[str, tuple[str
 
 def _tags(api: Api, places: Places, titles: Mapping[str, str], parent: str) -> Iterator[Entry]:
     """The tags below a parent, each with its operations and then the tags below it."""
-    parents = {tag.name: tag.parent for tag in api.tags}
-    for name, path in places.tags.items():
-        above = parents.get(name, "")
-        if (above if above in parents and not circles(name, parents) else "") == parent:
-            filed = [places.operations[each.id] for each in api.operations if first_tag(each) == name]
-            own = (Entry(titles[page], page) for page in filed)
-            yield Entry(titles[path], path, (*own, *_tags(api, places, titles, name)))
+    for name in tags_below(api, places.tags, parent):
+        path = places.tags[name]
+        filed = (places.operations[each.id] for each in api.operations if first_tag(each) == name)
+        own = (Entry(titles[page], page) for page in filed)
+        yield Entry(titles[path], path, (*own, *_tags(api, places, titles, name)))

@@ -153,7 +153,3 @@ def _flat(given: Layout) -> str:
     return (
         f"{given.opening}{given.pad}{inner}{given.pad}{given.closing}" if given.items else given.opening + given.closing
     )
-
-
-def _tokens(pointer: str) -> list[str]:
-    return [part.replace("~1", "/").replace("~0", "~") for part in pointer.split("/")[1:]]

@@ -10,7 +10,7 @@ from generator.lang.layout import Layout
 from generator.lang.typescript import string
 from generator.request.schemas import is_structured
 from generator.surface import Method
-from generator.surface.showing import MethodKind, difficulty, kind_of, opening
+from generator.surface.showing import MethodKind, difficulty, kind_of
 from generator.targets.files import Context
 from generator.targets.typescript.examples import Expression, example_of, literal_of
 from generator.targets.typescript.flows import program_of
@@ -205,7 +205,7 @@ def _used(case: Showcase, method: Method) -> str:
 def _is_odd(api: Api, kind: str, method: Method) -> bool:
     """Whether a method is no good example of its kind: a WebSocket of bare text, bytes that may be missing."""
     if kind == "connect":
-        said = opening(method)
+        said = method.operation.opening
         return said is None or not is_structured(api, said)
     return kind == "download" and any(each.media is None for each in method.answer.outcomes)
 

@@ -8,7 +8,7 @@ from generator.lang.code import Code
 from generator.lang.typescript import property_name
 from generator.request.schemas import is_binary
 from generator.surface import Method
-from generator.surface.showing import gives_nothing, kind_of, named_one, one_of, opening
+from generator.surface.showing import gives_nothing, kind_of, named_one, one_of
 from generator.targets.files import Context
 from generator.targets.typescript.examples import Expression, literal_of
 
@@ -52,7 +52,7 @@ def _name(context: Context, method: Method, otherwise: str) -> str:
 
 def _said(context: Context, method: Method) -> str:
     """What a session begins with, where the client may say anything."""
-    schema = opening(method)
+    schema = method.operation.opening
     if schema is None:
         return ""
     message = literal_of(context.sampler.value(schema, "request"))

@@ -14,7 +14,7 @@ from .options import Omit, omit
 from .pool import AsyncPool
 from .requests import prepare
 from .responses import RawResponse
-from .settings import Api, AsyncClientOptions, Settings, settings_of
+from .settings import Api, AsyncClientOptions, settings_of
 from .tokens import Tokens
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ T = TypeVar("T", default=Any)
 _NO_SERVERS: Mapping[str, str | None] = {}
 
 
-class AsyncClient(ClientBase):
+class AsyncClient(ClientBase[AsyncTransport]):
     """A client whose methods are awaited. Safe to share between tasks."""
 
     def __init__(
@@ -55,10 +55,6 @@ class AsyncClient(ClientBase):
         self._pool = AsyncPool(http_client)
         self._tokens = Tokens()
         self._transport = AsyncTransport(settings, self._pool, self._tokens)
-
-    @property
-    def _settings(self) -> Settings:
-        return self._transport.settings
 
     async def request(
         self,

@@ -13,7 +13,7 @@ from .options import Omit, omit
 from .pool import SyncPool
 from .requests import prepare
 from .responses import RawResponse
-from .settings import Api, ClientOptions, Settings, settings_of
+from .settings import Api, ClientOptions, settings_of
 from .tokens import Tokens
 from .transport import SyncTransport
 
@@ -26,7 +26,7 @@ T = TypeVar("T", default=Any)
 _NO_SERVERS: Mapping[str, str | None] = {}
 
 
-class SyncClient(ClientBase):
+class SyncClient(ClientBase[SyncTransport]):
     """A client whose methods wait for the answer. Safe to share between threads."""
 
     def __init__(
@@ -55,10 +55,6 @@ class SyncClient(ClientBase):
         self._pool = SyncPool(http_client)
         self._tokens = Tokens()
         self._transport = SyncTransport(settings, self._pool, self._tokens)
-
-    @property
-    def _settings(self) -> Settings:
-        return self._transport.settings
 
     def request(
         self,

@@ -2,34 +2,36 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 if TYPE_CHECKING:
     from ._http import http
+    from .async_transport import AsyncTransport
     from .settings import Settings
+    from .transport import SyncTransport
+
+Transport = TypeVar("Transport", bound="SyncTransport | AsyncTransport")
 
 
-class ClientBase:
+class ClientBase(Generic[Transport]):
     """What both kinds of client tell of themselves."""
 
-    @property
-    def _settings(self) -> Settings:
-        raise NotImplementedError
+    _transport: Transport
 
     @property
     def base_url(self) -> str:
         """The address that the paths of operations are added to."""
-        return self._settings.base_url
+        return self._transport.settings.base_url
 
     @property
     def timeout(self) -> http.Timeout:
-        """The limits of a call, in seconds for each phase; streams may wait longer for what comes next."""
-        return self._settings.limits
+        """The limits of a call, in seconds for each phase."""
+        return self._transport.settings.limits
 
     @property
     def max_retries(self) -> int:
         """How often a call that failed is repeated, where that is safe."""
-        return self._settings.max_retries
+        return self._transport.settings.max_retries
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={_shown(self.base_url)!r})"
