@@ -28,10 +28,10 @@ site: $(READY) ## write the documentation as a site, build/site
 site-check: $(READY) $(SITE_READY) site ## look at the site in Chromium: axe, Lighthouse, search, keyboard, no script
 	node tests/site/check.mjs build/site
 
-test: $(READY) $(MDX_READY) $(TYPESCRIPT_READY) ## run every test, each committed snippet included
+test: $(READY) $(TYPESCRIPT_READY) ## run the tests that take no longer than a few minutes
 	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
-test-slow: $(READY) $(TYPESCRIPT_READY) ## run the tests that build whole packages and call every method
+test-slow: $(READY) $(MDX_READY) $(TYPESCRIPT_READY) ## run the tests that build whole packages and call every method
 	$(BIN)/python -m pytest --numprocesses auto --dist loadfile -m slow
 
 lint: $(READY) ## check the contract, and this project's own code
